@@ -1,0 +1,40 @@
+/** Unit, property, host and pane tests; each kind is a project, so that its counts and its environment are its own. */
+const transform = {
+  '^.+\\.(tsx?|mjs|js)$': [
+    'ts-jest',
+    {
+      diagnostics: false,
+      tsconfig: {
+        module: 'commonjs',
+        moduleResolution: 'node10',
+        ignoreDeprecations: '6.0',
+        verbatimModuleSyntax: false,
+        jsx: 'react-jsx',
+        target: 'ES2022',
+        esModuleInterop: true,
+        isolatedModules: true,
+        allowJs: true,
+        resolveJsonModule: true,
+      },
+    },
+  ],
+};
+const shared = { transform, transformIgnorePatterns: ['/node_modules/(?!(hucre|@testing-library/user-event)/)'] };
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,samples,tools}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://localhost/taskpane.html' },
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/src/taskpane/setupTests.ts'],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { Cell, Fields, Values } from '../fields/field';
+import type { Unit } from '../fields/units';
+
+/** What a planner asks; the docs and the pane list functions under these headings, in this order. */
+export const questions = {
+  demand: 'What will they want?',
+  hold: 'How much to hold?',
+  order: 'When to order, and how much?',
+  leadTime: 'How long does supply take?',
+  cost: 'What does it cost to bring it here?',
+  risk: 'What if supply stops?',
+  uptime: 'How often and how long does it stop?',
+  line: 'What does the line give?',
+  money: 'Does it pay?',
+} as const;
+export type Question = keyof typeof questions;
+
+/** One labelled result. A cell without a value is null here and #N/A on the sheet. */
+export interface Result {
+  readonly unit: Unit;
+  readonly help: string;
+  /** Why a null is null: the sentence behind its #N/A. */
+  readonly missing?: string;
+}
+export type Results = Readonly<Record<string, Result>>;
+export type Row<R> = { readonly [K in keyof R]: Cell };
+
+/**
+ * - `record`: one labelled row for one set of scalars. Every scalar argument also takes a column; then one row each.
+ *   With one result it is a plain number. With several, the gate adds the arguments `output` (a label, or ALL) and
+ *   `headers`; `main` is what `output` gives when it is left out.
+ * - `table`: rows with a header row, from ranges. The gate adds `headers`.
+ * - `column`: one cell for each entry of the first range (a class for every item).
+ */
+export type Shape = 'record' | 'table' | 'column';
+
+export interface Example {
+  /** As typed in Excel, without the leading "=", such as `TWIN.EOQ(1000,50,2)`. */
+  readonly formula: string;
+  readonly gives: Cell | readonly (readonly Cell[])[];
+  readonly within?: number;
+  /** Where the expected value comes from; never our own output. */
+  readonly from: string;
+}
+
+export interface TwinFunction<P extends Fields = Fields, R extends Results = Results> {
+  /** Without the namespace; never renamed once shipped. */
+  readonly name: string;
+  readonly question: Question;
+  readonly summary: string;
+  /** The method in words, for the docs page and the formula card. */
+  readonly method: string;
+  /** In order; optional ones last; never reordered or removed once shipped. */
+  readonly params: P;
+  readonly shape: Shape;
+  readonly results: R;
+  readonly main?: keyof R | 'ALL';
+  /** Default of `headers`; labels are shown unless said otherwise. */
+  readonly headers?: boolean;
+  readonly source: string;
+  readonly examples: readonly Example[];
+  compute(args: Values<P>): Row<R> | readonly Row<R>[];
+}
+
+/** Ties the definition's parameters to the type of `compute`'s argument: a misspelt one does not compile. */
+export const twinFunction = <const P extends Fields, const R extends Results>(
+  definition: TwinFunction<P, R>,
+): TwinFunction<P, R> => definition;

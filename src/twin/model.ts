@@ -1,0 +1,102 @@
+import type { Finding } from './finding';
+
+/**
+ * The operation as built from the tables. Plain data: scenarios, sheets and the pane read it. The time unit of the
+ * model is the day; demand is per demand period, whose length in days is said once.
+ */
+export interface Twin {
+  /** Excel serial day that the data describe: the latest date in them. */
+  readonly asOf: number;
+  readonly demandPeriod: DemandPeriod;
+  readonly items: readonly ItemTwin[];
+  readonly assets: readonly AssetTwin[];
+}
+
+export interface DemandPeriod {
+  readonly name: 'day' | 'week' | 'month';
+  readonly days: number;
+}
+
+export interface ItemTwin {
+  readonly item: string;
+  readonly description: string;
+  readonly supplier: string;
+  /** Port, lane or mode by which it comes; empty when it is not known. */
+  readonly route: string;
+  readonly stock: Stock;
+  readonly unitCost: number | null;
+  readonly unitPrice: number | null;
+  readonly serviceTarget: number;
+  readonly orderCost: number | null;
+  readonly holdingRate: number | null;
+  readonly minimumOrder: number | null;
+  readonly orderMultiple: number | null;
+  readonly history: History;
+  readonly demand: Finding<DemandBehaviour>;
+  readonly leadTime: Finding<LeadTimeBehaviour>;
+  readonly policy: Finding<Policy>;
+  /** Stock position now against the advised reorder point. */
+  readonly status: Finding<Status>;
+}
+
+export interface Stock {
+  readonly onHand: number | null;
+  readonly onOrder: number | null;
+}
+
+/** Demand per period, oldest first; null is a period without a record, which is not zero. */
+export interface History {
+  readonly firstPeriod: number | null;
+  readonly quantities: readonly (number | null)[];
+}
+
+export type DemandClass = 'Smooth' | 'Erratic' | 'Intermittent' | 'Lumpy' | 'No demand' | 'Too little data';
+export type DemandFamily = 'NORMAL' | 'GAMMA' | 'POISSON' | 'NEGBIN' | 'EMPIRICAL';
+
+export interface DemandBehaviour {
+  readonly demandClass: DemandClass;
+  readonly mean: number;
+  readonly sd: number;
+  readonly family: DemandFamily;
+}
+export interface LeadTimeBehaviour {
+  /** Days. */
+  readonly mean: number;
+  readonly sd: number;
+  /** Received lead times in days, sorted: the distribution that the simulation draws from. */
+  readonly days: readonly number[];
+  /** Whose receipts these are: the item's own, or its supplier's or route's when it has too few. */
+  readonly from: 'item' | 'supplier' | 'route' | 'planned';
+}
+export interface Policy {
+  readonly safetyStock: number;
+  readonly reorderPoint: number;
+  readonly orderQty: number;
+}
+export interface Status {
+  readonly position: number;
+  /** Days that the stock on hand covers at mean demand; null when nothing is demanded. */
+  readonly coverDays: number | null;
+  readonly advice: 'order now' | 'watch' | 'enough' | 'too much';
+}
+
+export interface AssetTwin {
+  readonly asset: string;
+  readonly windowStart: number;
+  readonly windowEnd: number;
+  readonly stops: Finding<AssetStops>;
+  readonly costPerHour: number | null;
+}
+export interface AssetStops {
+  readonly events: number;
+  readonly downtimeHours: number;
+  readonly plannedHours: number;
+  readonly availability: number;
+  readonly mtbfHours: number | null;
+  readonly mtbfLower: number | null;
+  readonly mtbfUpper: number | null;
+  readonly mttrHours: number | null;
+  /** Contribution lost in the window; null when the cost of an hour is not known. */
+  readonly cost: number | null;
+  readonly reasons: readonly { readonly reason: string; readonly hours: number; readonly events: number }[];
+}
