@@ -37,7 +37,7 @@ export type Kind =
 
 export type Value<F> = F extends Field<infer T> ? T : never;
 export type Values<P> = { readonly [K in keyof P]: Value<P[K]> };
-export type Fields = Readonly<Record<string, Field<any>>>;
+export type Fields = Readonly<Record<string, Field>>;
 
 type Bounds = Pick<Field<number>, 'min' | 'max' | 'above' | 'below' | 'whole'>;
 type Given<T> = { readonly default?: T };

@@ -8,7 +8,7 @@ export interface Column<T = unknown> {
   /** A file without this column cannot be imported. */
   readonly needed: boolean;
 }
-export type Columns = Readonly<Record<string, Column<any>>>;
+export type Columns = Readonly<Record<string, Column>>;
 export type RowOf<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
 export interface Refuse<C extends Columns> {
