@@ -21,6 +21,7 @@ const transform = {
 };
 const shared = { transform, transformIgnorePatterns: ['/node_modules/(?!(hucre|@testing-library/user-event)/)'] };
 module.exports = {
+  reporters: ['default', '<rootDir>/tools/countsReporter.cjs'],
   projects: [
     {
       ...shared,
