@@ -43,7 +43,7 @@ export interface Example {
   readonly from: string;
 }
 
-export interface TwinFunction<P extends Fields = Fields, R extends Results = Results> {
+export interface TwinFunction<P extends Fields = Fields, R extends Results = Results, V extends string = string> {
   /** Without the namespace; never renamed once shipped. */
   readonly name: string;
   readonly question: Question;
@@ -54,7 +54,14 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly params: P;
   readonly shape: Shape;
   readonly results: R;
-  readonly main?: keyof R | 'ALL';
+  readonly main?: keyof R | 'ALL' | V;
+  /**
+   * More words of `output`: each shows some results, under labels of its own (label to result). One label shows plain
+   * values, several show a row of labels over the values.
+   */
+  readonly views?: Readonly<Record<V, Readonly<Record<string, keyof R>>>>;
+  /** Other names an argument is known by, to the argument, for reading data in which it is spelt so. */
+  readonly alsoCalled?: Readonly<Record<string, keyof P>>;
   /** Default of `headers`; labels are shown unless said otherwise. */
   readonly headers?: boolean;
   readonly source: string;
@@ -63,6 +70,6 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
 }
 
 /** Ties the definition's parameters to the type of `compute`'s argument: a misspelt one does not compile. */
-export const twinFunction = <const P extends Fields, const R extends Results>(
-  definition: TwinFunction<P, R>,
-): TwinFunction<P, R> => definition;
+export const twinFunction = <const P extends Fields, const R extends Results, const V extends string = never>(
+  definition: TwinFunction<P, R, V>,
+): TwinFunction<P, R, V> => definition;

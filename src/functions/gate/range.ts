@@ -1,0 +1,47 @@
+import { Problem } from '../../engine/problem';
+import type { Cell, Field } from '../../fields/field';
+import { type Block, cellOf, isBlank, listOf } from './cells';
+import { dayOf, numberOf, textOf } from './scalar';
+
+/** A range as the field wants it. An optional one of blank cells counts as left out. */
+export function rangeOf(field: Field, block: Block | null, argument: string): unknown {
+  if (block === null || (field.default !== undefined && isBlank(block))) {
+    if (field.default !== undefined) return field.default;
+    throw new Problem('wrong-type', `${argument} is missing`);
+  }
+  switch (field.kind) {
+    case 'numbers':
+      return numbersOf(field, listOf(block, argument), argument);
+    case 'texts':
+      return read(listOf(block, argument), argument, (cell, where) => (cell === null ? '' : textOf(cell, where)));
+    case 'days':
+      // A blank date cell is 0 on one platform.
+      return read(listOf(block, argument), argument, (cell, where) =>
+        cell === null || cell === 0 ? null : dayOf(cell, where),
+      );
+    case 'matrix':
+      return block.map((row, i) => row.map((raw) => gappy(field, cellOf(raw, argument), argument, i)));
+    default:
+      return block.map((row) => row.map((raw) => cellOf(raw, argument)));
+  }
+}
+
+function numbersOf(field: Field, raws: readonly unknown[], argument: string): readonly (number | null)[] {
+  const values = raws.map((raw, i) => gappy(field, cellOf(raw, argument), argument, i));
+  if (field.blanks === 'keep') return values;
+  const blank = values.indexOf(null);
+  if (field.blanks === 'refuse' && blank >= 0) {
+    throw new Problem('wrong-type', `${at(argument, blank)} is missing`);
+  }
+  const given = values.filter((value) => value !== null);
+  if (given.length === 0) throw new Problem('cannot-tell', `${argument} holds no numbers: give at least one`);
+  return given;
+}
+
+const gappy = (field: Field, cell: Cell, argument: string, row: number): number | null =>
+  cell === null ? null : numberOf(field, cell, at(argument, row));
+
+const read = <T>(raws: readonly unknown[], argument: string, one: (cell: Cell, where: string) => T): readonly T[] =>
+  raws.map((raw, i) => one(cellOf(raw, argument), at(argument, i)));
+
+const at = (argument: string, index: number): string => `${argument} (entry ${index + 1})`;

@@ -1,0 +1,44 @@
+import type { Results, Row, TwinFunction } from '../define';
+import { type CellError, isCellError } from './cellError';
+import { hasOutput } from './parameters';
+
+export type Shown = string | number | boolean | CellError;
+
+/** What is shown of the results: labels, and the names of the results under them. */
+interface Choice {
+  readonly labels: readonly string[];
+  readonly names: readonly string[];
+}
+
+export function choiceOf(fn: TwinFunction, output: string): Choice {
+  const all = Object.keys(fn.results);
+  if (!hasOutput(fn) || output === 'ALL') return { labels: all, names: all };
+  const view = Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === output);
+  if (view !== undefined) return { labels: Object.keys(view[1]), names: Object.values(view[1]) };
+  const names = all.filter((name) => name.toUpperCase() === output);
+  return { labels: names, names };
+}
+
+/** Lays rows of results out as cells. Labels stand above a table, and above several results side by side. */
+export function show(
+  fn: TwinFunction,
+  rows: readonly (Row<Results> | CellError)[],
+  output: string,
+  headers: boolean,
+): readonly (readonly Shown[])[] {
+  const { labels, names } = choiceOf(fn, output);
+  const labelled = headers && (fn.shape === 'table' || labels.length > 1);
+  const cells = rows.map((row) => names.map((name) => (isCellError(row) ? row : shownCell(fn, name, row[name]))));
+  return labelled ? [labels, ...cells] : cells;
+}
+
+/** A result without a value is #N/A with its reason. What is not finite would reach the sheet as 0, so it is refused. */
+function shownCell(fn: TwinFunction, name: string, value: Row<Results>[string] | undefined): Shown {
+  if (value === null) {
+    return { error: '#N/A', says: fn.results[name]?.missing ?? `${fn.name} has no ${name} for these arguments` };
+  }
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) {
+    return { error: '#NUM!', says: `${fn.name} finds no finite ${name}: check the size of its arguments` };
+  }
+  return value;
+}
