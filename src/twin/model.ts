@@ -89,14 +89,21 @@ export interface AssetTwin {
 }
 export interface AssetStops {
   readonly events: number;
-  readonly downtimeHours: number;
-  readonly plannedHours: number;
-  readonly availability: number;
+  /** Null when the log says when stops began but not when they ended. */
+  readonly downtimeHours: number | null;
+  readonly plannedHours: number | null;
+  readonly availability: number | null;
   readonly mtbfHours: number | null;
   readonly mtbfLower: number | null;
   readonly mtbfUpper: number | null;
   readonly mttrHours: number | null;
   /** Contribution lost in the window; null when the cost of an hour is not known. */
   readonly cost: number | null;
-  readonly reasons: readonly { readonly reason: string; readonly hours: number; readonly events: number }[];
+  readonly reasons: readonly Reason[];
+}
+export interface Reason {
+  readonly reason: string;
+  readonly events: number;
+  /** Null where the durations are not known. */
+  readonly hours: number | null;
 }

@@ -81,7 +81,11 @@ export interface RestrictInput {
   readonly kind: 'restrictInput';
   readonly sheet: string;
   readonly range: string;
-  readonly allow: { readonly list: readonly string[] } | { readonly from: number; readonly to: number };
+  /** A few words, the words in some cells ("Twin!$A$6:$A$17"), or a span of numbers. */
+  readonly allow:
+    | { readonly list: readonly string[] }
+    | { readonly cells: string }
+    | { readonly from: number; readonly to: number };
   readonly says: string;
 }
 /** A conditional format: cells for which the formula (relative to the first cell) is true look like `role`. */
