@@ -83,9 +83,7 @@ export interface RestrictInput {
   readonly range: string;
   /** A few words, the words in some cells ("Twin!$A$6:$A$17"), or a span of numbers. */
   readonly allow:
-    | { readonly list: readonly string[] }
-    | { readonly cells: string }
-    | { readonly from: number; readonly to: number };
+    { readonly list: readonly string[] } | { readonly cells: string } | { readonly from: number; readonly to: number };
   readonly says: string;
 }
 /** A conditional format: cells for which the formula (relative to the first cell) is true look like `role`. */

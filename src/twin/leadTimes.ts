@@ -1,0 +1,65 @@
+import { cannotTell, count, enough, verdictOf } from './evidence';
+import type { Finding } from './finding';
+import type { LeadTimeBehaviour } from './model';
+import type { ReceiptRecord } from './records';
+
+type Source = 'item' | 'supplier' | 'route';
+const sources: readonly Source[] = ['item', 'supplier', 'route'];
+
+/** Lead times in days by item, supplier and route; a receipt before its order was refused when it was read. */
+export type LeadTimes = Readonly<Record<Source, ReadonlyMap<string, readonly number[]>>>;
+
+export function leadTimesOf(receipts: readonly ReceiptRecord[]): LeadTimes {
+  const by = {
+    item: new Map<string, number[]>(),
+    supplier: new Map<string, number[]>(),
+    route: new Map<string, number[]>(),
+  };
+  for (const receipt of receipts) {
+    const { ordered, received } = receipt;
+    if (ordered === null || received === null || received < ordered) continue;
+    for (const source of sources) {
+      const name = receipt[source];
+      if (name === null || name === '') continue;
+      const days = by[source].get(name);
+      if (days) days.push(received - ordered);
+      else by[source].set(name, [received - ordered]);
+    }
+  }
+  return by;
+}
+
+/**
+ * The lead time of an item: from its own receipts when there are enough, else from those of its supplier, else of its
+ * route (both only thin evidence for this item), else as planned, without any spread.
+ */
+export function leadTimeOf(
+  { item, supplier, route, planned }: { item: string; supplier: string; route: string; planned: number | null },
+  leadTimes: LeadTimes,
+): Finding<LeadTimeBehaviour> {
+  const names = { item, supplier, route };
+  const own = leadTimes.item.get(item)?.length ?? 0;
+  for (const from of sources) {
+    const days = leadTimes[from].get(names[from]) ?? [];
+    if (days.length < enough.receipts.thin) continue;
+    const verdict = from === 'item' ? verdictOf(days.length, enough.receipts) : 'thin';
+    const says =
+      from === 'item'
+        ? count(days.length, 'receipt')
+        : `${count(days.length, 'receipt')} of its ${from} ${names[from]}`;
+    return { value: { ...spread(days), days: [...days].sort((a, b) => a - b), from }, verdict, evidence: says };
+  }
+  if (planned !== null)
+    return {
+      value: { mean: planned, sd: 0, days: [planned], from: 'planned' },
+      verdict: 'thin',
+      evidence: `planned ${planned} days, ${count(own, 'receipt')}: the spread is not known`,
+    };
+  return cannotTell(`${count(own, 'receipt')} and no planned lead time`);
+}
+
+function spread(days: readonly number[]): { mean: number; sd: number } {
+  const mean = days.reduce((sum, d) => sum + d, 0) / days.length;
+  const squares = days.reduce((sum, d) => sum + (d - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (days.length - 1)) };
+}
