@@ -54,7 +54,7 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly params: P;
   readonly shape: Shape;
   readonly results: R;
-  readonly main?: keyof R | 'ALL' | V;
+  readonly main?: keyof R | 'ALL' | NoInfer<V>;
   /**
    * More words of `output`: each shows some results, under labels of its own (label to result). One label shows plain
    * values, several show a row of labels over the values.
