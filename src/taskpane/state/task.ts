@@ -1,0 +1,63 @@
+import { Cancelled } from '../../compute/job';
+import { Refusal } from '../../workbook/port';
+import { createStore, type Store } from './store';
+
+/** The one thing that the pane is doing, and how the last thing ended. */
+export interface TaskState {
+  readonly running: { readonly what: string; readonly done: number; readonly total: number } | null;
+  readonly ended: Ending | null;
+}
+export type Ending =
+  | { readonly kind: 'done'; readonly says: string }
+  | { readonly kind: 'cancelled'; readonly says: string }
+  | { readonly kind: 'refused'; readonly says: string; readonly next: string };
+
+export interface Control {
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
+
+export interface Tasks {
+  readonly state: Store<TaskState>;
+  /** Runs one job at a time; the sentence it resolves to is shown. What it throws is shown too, never swallowed. */
+  run(what: string, job: (control: Control) => Promise<string>): Promise<void>;
+  cancel(): void;
+  dismiss(): void;
+}
+
+export function createTasks(): Tasks {
+  const state = createStore<TaskState>({ running: null, ended: null });
+  let stop: AbortController | null = null;
+  return {
+    state,
+    async run(what, job) {
+      if (stop !== null) return;
+      stop = new AbortController();
+      state.set({ running: { what, done: 0, total: 0 }, ended: null });
+      const progress = (done: number, total: number) => state.set({ running: { what, done, total } });
+      try {
+        const says = await job({ signal: stop.signal, progress });
+        state.set({ ended: { kind: 'done', says } });
+      } catch (error) {
+        state.set({ ended: endingOf(error, stop.signal.aborted, what) });
+      } finally {
+        stop = null;
+        state.set({ running: null });
+      }
+    },
+    cancel: () => stop?.abort(),
+    dismiss: () => state.set({ ended: null }),
+  };
+}
+
+function endingOf(error: unknown, aborted: boolean, what: string): Ending {
+  if (error instanceof Cancelled || aborted)
+    return { kind: 'cancelled', says: `${what}: stopped. Nothing was changed.` };
+  if (error instanceof Refusal) return { kind: 'refused', says: error.message, next: '' };
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'refused',
+    says: `${what} did not work: ${message}.`,
+    next: 'Nothing further was changed. Try again; if it happens twice, report it with this sentence.',
+  };
+}
