@@ -1,0 +1,27 @@
+/** One published or independently computed example: what goes in by name, and what must come out. */
+export interface Case {
+  readonly id: string;
+  /** With or without the namespace. */
+  readonly function: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** A value, a list, rows, results by label, or `{ error, message_contains }`; errors also stand inside the others. */
+  readonly expected: unknown;
+  readonly tolerance: Tolerance;
+  readonly source: string;
+}
+
+export interface Tolerance {
+  readonly rel?: number;
+  readonly abs?: number;
+  readonly exact?: boolean;
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly function: string;
+  readonly passed: boolean;
+  readonly expected: unknown;
+  readonly got: unknown;
+  /** Why it did not pass; empty when it did. */
+  readonly why: string;
+}

@@ -1,0 +1,45 @@
+import { Problem } from '../../engine/problem';
+import type { TwinFunction } from '../define';
+import { call } from '../gate/call';
+import { hasHeaders, hasOutput } from '../gate/parameters';
+import { registry } from '../registry';
+import type { Case, Outcome } from './case';
+import { cellsFor, sameName } from './cellsFor';
+import { differs } from './differs';
+
+/** Runs cases through the public gate, with the cells that Excel would pass. */
+export const runCases = (cases: readonly Case[], functions: readonly TwinFunction[] = registry): readonly Outcome[] =>
+  cases.map((each) => runCase(each, functions));
+
+/** One line for a case that does not pass, as it is printed. */
+export const outcomeLine = ({ id, function: name, why, expected }: Outcome): string =>
+  `${id} ${name}: ${why}; expected ${JSON.stringify(expected)}`;
+
+function runCase(each: Case, functions: readonly TwinFunction[]): Outcome {
+  const report = (got: unknown, why: string | null): Outcome => ({
+    id: each.id,
+    function: each.function,
+    passed: why === null,
+    expected: each.expected,
+    got,
+    why: why ?? '',
+  });
+  const fn = functions.find(({ name }) => `TWIN.${name}` === each.function || name === each.function);
+  if (fn === undefined) return report(null, 'not built yet');
+  try {
+    const result = call(fn, cellsFor(fn, { ...labelled(fn, each), ...each.inputs }));
+    return report(result, differs(fn, each.expected, result, each.tolerance));
+  } catch (thrown) {
+    if (thrown instanceof Problem) return report(null, thrown.message);
+    throw thrown;
+  }
+}
+
+/** Results expected by label are asked for with all their labels. */
+function labelled(fn: TwinFunction, { expected, inputs }: Case): Case['inputs'] {
+  const byLabel =
+    typeof expected === 'object' && expected !== null && !Array.isArray(expected) && !('error' in expected);
+  if (!byLabel) return {};
+  const asked = Object.keys(inputs).some((name) => sameName(name) === 'output');
+  return { ...(hasOutput(fn) && !asked && { output: 'ALL' }), ...(hasHeaders(fn) && { headers: true }) };
+}

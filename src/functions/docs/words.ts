@@ -1,0 +1,54 @@
+import type { Field, Kind } from '../../fields/field';
+import { units } from '../../fields/units';
+import type { TwinFunction } from '../define';
+import { type Parameter, parametersOf } from '../gate/parameters';
+
+const kinds: Readonly<Record<Kind, string>> = {
+  number: 'number',
+  duration: 'number of periods, or text such as "14d"',
+  word: 'word',
+  flag: 'TRUE or FALSE',
+  text: 'text',
+  day: 'date',
+  numbers: 'column or row of numbers',
+  texts: 'column or row of texts',
+  days: 'column or row of dates',
+  matrix: 'block of numbers',
+  cells: 'table with a header row',
+};
+
+/** What may stand in an argument: its kind, its words or bounds. */
+export function allowed(field: Field): string {
+  if (field.words !== undefined) return field.words.join(', ');
+  const bounds = [
+    field.min !== undefined && `at least ${field.min}`,
+    field.max !== undefined && `at most ${field.max}`,
+    field.above !== undefined && `above ${field.above}`,
+    field.below !== undefined && `below ${field.below}`,
+    field.whole === true && 'whole',
+  ].filter((bound) => bound !== false);
+  return [kinds[field.kind], ...bounds].join(', ');
+}
+
+/** What stands in when the argument is left out. */
+export function leftOut({ field }: Parameter): string {
+  if (field.default === undefined) return 'required';
+  if (field.default === null) return 'may be left out';
+  return typeof field.default === 'boolean' ? String(field.default).toUpperCase() : String(field.default);
+}
+
+export const unitOf = ({ unit }: { readonly unit: Field['unit'] }): string => units[unit].says;
+
+/** `=TWIN.EOQ(demandRate, orderCost, [orderQty])` */
+export const signature = (fn: TwinFunction): string =>
+  `=TWIN.${fn.name}(${parametersOf(fn)
+    .map(({ name, optional }) => (optional ? `[${name}]` : name))
+    .join(', ')})`;
+
+/** One line of help for an argument, as Excel shows it while the formula is typed. */
+export function argumentHelp(parameter: Parameter): string {
+  const { field } = parameter;
+  const unit = field.words === undefined && field.kind !== 'flag' ? unitOf(field) : '';
+  const facts = [unit, field.words === undefined ? '' : allowed(field), leftOut(parameter)];
+  return `${field.help} (${facts.filter((fact) => fact !== '' && fact !== 'required').join('; ')})`.replace(' ()', '');
+}

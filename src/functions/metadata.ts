@@ -1,0 +1,28 @@
+import type { TwinFunction } from './define';
+import { helpUrl } from './docs/help';
+import { argumentHelp } from './docs/words';
+import { parametersOf } from './gate/parameters';
+
+/**
+ * functions.json, the description that Excel reads when the add-in loads. Every argument and every result is a block
+ * of anything: whole columns go in, rows come out, and the gate decides what fits. Errors are let in, so that one
+ * faulty cell spoils its own row and not the call.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
+ */
+export const functionsJson = (functions: readonly TwinFunction[]) => ({
+  allowErrorForDataTypeAny: true,
+  functions: functions.map((fn) => ({
+    description: fn.summary,
+    helpUrl: helpUrl(fn),
+    id: fn.name,
+    name: fn.name,
+    parameters: parametersOf(fn).map((parameter) => ({
+      description: argumentHelp(parameter),
+      dimensionality: 'matrix',
+      name: parameter.name,
+      ...(parameter.optional && { optional: true }),
+      type: 'any',
+    })),
+    result: { dimensionality: 'matrix', type: 'any' },
+  })),
+});

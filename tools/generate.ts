@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { derivedFiles } from '../src/functions/docs/derived';
+import { registry } from '../src/functions/registry';
+
+/**
+ * Writes what follows from the function definitions: functions.json and the reference pages. With --check it writes
+ * nothing and fails when a file is not what the definitions say.
+ */
+const root = join(__dirname, '..');
+const files = derivedFiles(registry);
+const pages = 'docs/functions';
+const written = existsSync(join(root, pages)) ? readdirSync(join(root, pages)).map((name) => `${pages}/${name}`) : [];
+const leftover = written.filter((path) => !(path in files));
+const stale = Object.entries(files).filter(([path, text]) => read(path) !== text);
+
+if (process.argv.includes('--check')) {
+  for (const path of [...stale.map(([stalePath]) => stalePath), ...leftover]) console.error(`${path} is stale`);
+  if (stale.length + leftover.length > 0) {
+    console.error('run npm run generate');
+    process.exitCode = 1;
+  }
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  for (const path of leftover) rmSync(join(root, path));
+  console.log(`${stale.length} written, ${leftover.length} removed, ${Object.keys(files).length} current`);
+}
+
+function read(path: string): string | null {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
+}
