@@ -14,7 +14,8 @@ export interface WorkbookPort {
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Applied>;
   /** TWIN formulas to values with a stamp, and back. */
   freeze(when: string): Promise<Frozen>;
-  unfreeze(): Promise<Frozen>;
+  /** With a time it is logged. */
+  unfreeze(when?: string): Promise<Frozen>;
 }
 
 export interface SheetState {
