@@ -1,0 +1,47 @@
+/** Periods from `from` up to but not including `until`, counted from the first counted period as 0. */
+export interface Window {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * What differs from the undisturbed run: things that happen and things that are done about it. A change holds for all
+ * stock points, or for those of `points`; a point has at most one change of a kind in a variant.
+ */
+export type Change = (DemandFactor | LeadTimeShift | SupplyPaused | TargetRaised | FastLane) &
+  Window & { readonly points?: readonly number[] };
+
+/** Demand is multiplied: the same customers, wanting more. */
+export interface DemandFactor {
+  readonly kind: 'demand factor';
+  readonly factor: number;
+}
+/** Shipments take longer if they leave the supplier in the window, or if they would pass the port in it. */
+export interface LeadTimeShift {
+  readonly kind: 'lead-time shift';
+  readonly periods: number;
+  readonly caught: 'leaving' | 'at port';
+}
+/** Orders placed in the window leave when it ends. */
+export interface SupplyPaused {
+  readonly kind: 'supply paused';
+}
+/** Reorder point and order-up-to level are higher in the window; one entry for each affected point. */
+export interface TargetRaised {
+  readonly kind: 'target raised';
+  readonly by: readonly number[];
+}
+/**
+ * A second, faster way in, which no port congestion touches. Of each order `perPeriod` goes by it (`when` is
+ * 'ordering'), or it fills up the stock projected for its own arrival to `level` ('stock runs low'). One entry for each
+ * affected point in the lists.
+ */
+export interface FastLane {
+  readonly kind: 'fast lane';
+  readonly when: 'ordering' | 'stock runs low';
+  readonly leadTime: number;
+  readonly level: readonly number[];
+  readonly perPeriod: number;
+  /** Units that it can bring in the whole run. */
+  readonly limit: readonly number[];
+}
