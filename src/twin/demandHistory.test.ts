@@ -1,49 +1,37 @@
-import { isoDay, periodStart, demandPeriods, periodNumber } from './calendar';
+import { periodsAfter } from './calendar';
 import { demandHistories } from './demandHistory';
 
-/** Excel: =DATE(2026,1,1) is 46023. */
+/** Excel: =DATE(2026,1,1) is 46023, a Thursday. */
 const JAN_2026 = 46023;
-
-test('serials and dates agree with Excel', () => {
-  expect(isoDay(JAN_2026)).toBe('2026-01-01');
-  expect(isoDay(45292)).toBe('2024-01-01'); // Excel: =DATE(2024,1,1)
+const month = (item: string, after: number, quantity: number | null) => ({
+  item,
+  period: [JAN_2026, JAN_2026 + 31, JAN_2026 + 59, JAN_2026 + 90][after]!,
+  quantity,
 });
 
-test('every period starts where its number says', () => {
-  for (const period of Object.values(demandPeriods))
-    for (let n = 40; n < 60; n++) {
-      const number = periodNumber(period, JAN_2026) + n;
-      expect(periodNumber(period, periodStart(period, number))).toBe(number);
-      expect(periodNumber(period, periodStart(period, number) - 1)).toBe(number - 1);
-    }
-});
-
-test('a month without a record is missing, not zero, and leading months are dropped', () => {
-  const { period, byItem } = demandHistories([
-    { item: 'A', period: JAN_2026, quantity: null },
-    { item: 'A', period: JAN_2026 + 31, quantity: 5 },
-    { item: 'B', period: JAN_2026 + 90, quantity: 1 },
-  ]);
+test('a month without a record is missing, not zero, and leading months without a quantity are dropped', () => {
+  const { period, byItem, lastDay } = demandHistories([month('A', 0, null), month('A', 1, 5), month('B', 3, 1)]);
   expect(period.name).toBe('month');
   expect(byItem.get('A')).toEqual({ firstPeriod: JAN_2026 + 31, quantities: [5, null, null] });
+  expect(lastDay).toBe(JAN_2026 + 119); // 30 April 2026
 });
 
-test('single sales are gathered into weeks, and a week without a sale is a zero', () => {
-  const sales = Array.from({ length: 27 }, (_, w) => ({ item: 'A', period: JAN_2026 + w * 7 + (w % 3), quantity: 2 }));
-  const { period, transactions, byItem } = demandHistories([...sales, { item: 'B', period: JAN_2026 + 1, quantity: 3 }]);
-  expect(period.name).toBe('week');
-  expect(transactions).toBe(true);
-  expect(byItem.get('B')!.quantities.slice(0, 3)).toEqual([3, 0, 0]);
+test('a recorded zero stays a zero', () => {
+  const { byItem } = demandHistories([month('A', 0, 4), month('A', 1, 0), month('A', 2, 3)]);
+  expect(byItem.get('A')!.quantities).toEqual([4, 0, 3]);
 });
 
-test('two records of one item in one month are added up', () => {
-  const { byItem } = demandHistories([
-    { item: 'A', period: JAN_2026, quantity: 2 },
-    { item: 'A', period: JAN_2026, quantity: 3 },
-  ]);
-  expect(byItem.get('A')!.quantities).toEqual([5]);
+test('weekly records keep their weekday', () => {
+  const weeks = [0, 1, 3].map((w) => ({ item: 'A', period: JAN_2026 + 7 * w, quantity: w }));
+  const { period, byItem } = demandHistories(weeks);
+  expect(period).toEqual({ name: 'week', days: 7 });
+  expect(byItem.get('A')).toEqual({ firstPeriod: JAN_2026, quantities: [0, 1, null, 3] });
 });
 
 test('no records give no histories', () => {
-  expect(demandHistories([]).byItem.size).toBe(0);
+  expect(demandHistories([])).toMatchObject({ byItem: new Map(), lastDay: null });
+});
+
+test('the months after December 2026 begin on their first days', () => {
+  expect(periodsAfter({ name: 'month', days: 30.4375 }, JAN_2026 + 334, 2)).toEqual([JAN_2026 + 365, JAN_2026 + 396]);
 });

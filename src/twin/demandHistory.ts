@@ -1,4 +1,4 @@
-import { periodNumber, periodOfDates, periodStart } from './calendar';
+import { demandPeriodOf, periodsAfter, periodStarts, startOfPeriod } from './calendar';
 import type { DemandPeriod, History } from './model';
 
 export interface DemandRecord {
@@ -9,45 +9,46 @@ export interface DemandRecord {
 
 export interface Histories {
   readonly period: DemandPeriod;
-  /** Single sales were gathered into periods: then a period without a sale is a zero. */
-  readonly transactions: boolean;
   readonly byItem: ReadonlyMap<string, History>;
+  /** The last day of the last period; null without records. */
   readonly lastDay: number | null;
 }
 
 /**
- * One history an item, from its first record to the last period that any item has. In data that are already per
- * period, a period without a record is missing, not zero: nobody said that nothing was wanted. In a log of single
- * sales, no sale is a zero.
+ * One history an item, from its first known quantity to the last period that any item has. A period without a record
+ * is missing, not zero: nobody said that nothing was wanted. (The import wrote the zeros of a log of single sales.)
  */
 export function demandHistories(records: readonly DemandRecord[]): Histories {
-  const { period, transactions } = periodOfDates(records.map((r) => r.period));
-  const numbers = records.map((r) => periodNumber(period, r.period));
-  let last = -Infinity;
-  for (const n of numbers) if (n > last) last = n;
+  const days = records.map((record) => record.period);
+  const period = demandPeriodOf(
+    records.map((record) => record.item),
+    days,
+  );
+  if (records.length === 0) return { period, byItem: new Map(), lastDay: null };
 
-  const sums = new Map<string, Map<number, number | null>>();
-  records.forEach(({ item, quantity }, i) => {
-    const ofItem = sums.get(item) ?? new Map<number, number | null>();
-    sums.set(item, ofItem);
-    const before = ofItem.get(numbers[i]!);
-    ofItem.set(numbers[i]!, quantity === null ? (before ?? null) : (before ?? 0) + quantity);
-  });
-
-  const byItem = new Map([...sums].map(([item, ofItem]) => [item, history(period, ofItem, last, transactions)]));
-  return { period, transactions, byItem, lastDay: records.length > 0 ? periodStart(period, last + 1) - 1 : null };
+  const starts = periodStarts(period, least(days), most(days));
+  const place = new Map(starts.map((start, i) => [start, i]));
+  const byItem = new Map<string, (number | null)[]>();
+  for (const { item, period: day, quantity } of records) {
+    const at = place.get(startOfPeriod(period, day));
+    if (at === undefined) continue; // a day off the weekly rhythm: the import listed it among the issues
+    const ofItem = byItem.get(item) ?? starts.map(() => null);
+    byItem.set(item, ofItem);
+    if (quantity !== null) ofItem[at] = (ofItem[at] ?? 0) + quantity;
+  }
+  const last = starts.at(-1)!;
+  return {
+    period,
+    byItem: new Map([...byItem].map(([item, quantities]) => [item, fromFirstKnown(quantities, starts)])),
+    lastDay: periodsAfter(period, last, 1)[0]! - 1,
+  };
 }
 
-function history(
-  period: DemandPeriod,
-  sums: ReadonlyMap<number, number | null>,
-  last: number,
-  transactions: boolean,
-): History {
-  const known = [...sums].filter(([, q]) => q !== null).map(([n]) => n);
-  if (known.length === 0) return { firstPeriod: null, quantities: [] };
-  const first = Math.min(...known);
-  const empty = transactions ? 0 : null;
-  const quantities = Array.from({ length: last - first + 1 }, (_, i) => sums.get(first + i) ?? empty);
-  return { firstPeriod: periodStart(period, first), quantities };
+function fromFirstKnown(quantities: readonly (number | null)[], starts: readonly number[]): History {
+  const first = quantities.findIndex((quantity) => quantity !== null);
+  if (first < 0) return { firstPeriod: null, quantities: [] };
+  return { firstPeriod: starts[first]!, quantities: quantities.slice(first) };
 }
+
+const least = (xs: readonly number[]): number => xs.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (xs: readonly number[]): number => xs.reduce((a, b) => Math.max(a, b), -Infinity);

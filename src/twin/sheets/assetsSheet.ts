@@ -1,7 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import { cellAt } from '../../workbook/grid';
 import { tableOf, type ColumnOf } from '../../workbook/tableOf';
-import { isoDay } from '../calendar';
+import { isoFromSerial } from '../../tables/values/serial';
 import type { AssetTwin, Twin } from '../model';
 
 export const ASSETS_SHEET = 'Assets';
@@ -49,7 +49,7 @@ export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
     put('A1', 'Assets: stops, time between failures, cost', 'title'),
     put(
       'A2',
-      `Window ${isoDay(worst.windowStart)} to ${isoDay(worst.windowEnd)}. Overlapping stops count once; planned stops are neither downtime nor operating time.`,
+      `Window ${isoFromSerial(worst.windowStart)} to ${isoFromSerial(worst.windowEnd)}. Overlapping stops count once; planned stops are neither downtime nor operating time.`,
       'subtitle',
     ),
     put(

@@ -1,7 +1,7 @@
 import type { Content } from '../../workbook/cell';
 import { formula } from '../../workbook/cell';
 import type { Edit } from '../../workbook/edit';
-import { periodNumber, periodStart } from '../calendar';
+import { periodsAfter } from '../calendar';
 import type { Twin } from '../model';
 import { mostPressing } from '../pressing';
 import { twinCells } from './twinSheet';
@@ -19,31 +19,26 @@ const HEADINGS = ['Period', 'Demand', 'Forecast', 'Low', 'High'];
 export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit[] {
   const { demandPeriod: period, items } = twin;
   const focus = mostPressing(items.filter((i) => i.demand.value !== null));
-  const last = Math.max(...items.map(lastPeriodOf(twin)));
-  if (focus === null || !Number.isFinite(last)) return [];
+  const starts = shownPeriods(twin);
+  if (focus === null || starts.length === 0) return [];
 
   const lookUp = (heading: string) =>
     `INDEX(${twinCells(heading, items.length)},MATCH($B$3,${twinCells('Item', items.length)},0))`;
-  const rows = Array.from({ length: PAST + AHEAD }, (_, i): Content[] => {
+  const rows = starts.map((start, i): Content[] => {
     const row = HEADER_ROW + 1 + i;
-    const number = last - PAST + 1 + i;
-    const [from, to] = [`$A${row}`, periodStart(period, number + 1)];
     const of = (name: string) => `${demandTable}[${name}]`;
-    const mine = `${of('Item')},$B$3,${of('Period')},">="&${from},${of('Period')},"<${to}",${of('Quantity')},"<>"`;
-    const past = i < PAST;
+    const next = starts[i + 1] ?? start + 1;
+    const when = `${of('Item')},$B$3,${of('Period start')},">="&$A${row},${of('Period start')},"<${next}"`;
+    const past = i < starts.length - AHEAD;
     return [
-      periodStart(period, number),
-      past
-        ? formula(
-            `=IF(COUNTIFS(${mine})=0,NA(),SUMIFS(${of('Quantity')},${of('Item')},$B$3,${of('Period')},">="&${from},${of('Period')},"<${to}"))`,
-          )
-        : null,
+      start,
+      past ? formula(`=IF(COUNTIFS(${when},${of('Quantity')},"<>")=0,NA(),SUMIFS(${of('Quantity')},${when}))`) : null,
       past ? null : formula('=$B$4'),
       past ? null : formula('=MAX(0,$B$4-$D$4*$D$3)'),
       past ? null : formula('=$B$4+$D$4*$D$3'),
     ];
   });
-  const end = HEADER_ROW + PAST + AHEAD;
+  const end = HEADER_ROW + starts.length;
   const column = (letter: string) => `${letter}${HEADER_ROW + 1}:${letter}${end}`;
   return [
     { kind: 'addSheet', sheet: DEMAND_SHEET, tabColor: '#2E75B6', freezeRows: HEADER_ROW },
@@ -104,12 +99,14 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
   ];
 }
 
-const lastPeriodOf =
-  ({ demandPeriod }: Twin) =>
-  ({ history }: Twin['items'][number]): number =>
-    history.firstPeriod === null
-      ? -Infinity
-      : periodNumber(demandPeriod, history.firstPeriod) + history.quantities.length - 1;
+/** The last periods that any item has, then those to come. */
+function shownPeriods({ demandPeriod, items }: Twin): readonly number[] {
+  const first = Math.min(...items.map((item) => item.history.firstPeriod ?? Infinity));
+  const longest = Math.max(...items.map((item) => item.history.quantities.length));
+  if (!Number.isFinite(first)) return [];
+  const past = [first, ...periodsAfter(demandPeriod, first, longest - 1)].slice(-PAST);
+  return [...past, ...periodsAfter(demandPeriod, past.at(-1)!, AHEAD)];
+}
 
 const cells = (
   at: string,

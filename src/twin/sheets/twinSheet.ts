@@ -2,7 +2,7 @@ import type { Edit } from '../../workbook/edit';
 import { bodyOf, cellAt, columnLetters } from '../../workbook/grid';
 import { tableOf, type ColumnOf } from '../../workbook/tableOf';
 import { formula } from '../../workbook/cell';
-import { isoDay } from '../calendar';
+import { isoFromSerial } from '../../tables/values/serial';
 import type { ItemTwin, Twin } from '../model';
 
 export const TWIN_SHEET = 'Twin';
@@ -70,7 +70,7 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
       'A2',
       [
         [
-          `As of ${isoDay(twin.asOf)}. Demand is per ${demandPeriod.name}; lead times are in days. A blank cell is a value that the data cannot support.`,
+          `As of ${isoFromSerial(twin.asOf)}. Demand is per ${demandPeriod.name}; lead times are in days. A blank cell is a value that the data cannot support.`,
         ],
       ],
       'subtitle',
