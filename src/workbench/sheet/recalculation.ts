@@ -1,0 +1,72 @@
+import type { CustomCall, CustomResult } from '../host/book';
+import type { Engine } from './univer/engine';
+
+type Compute = (batch: readonly CustomCall[]) => Promise<CustomResult[]>;
+
+/**
+ * Keeps the workbook calculated: ordinary formulas first, then the custom calls they made as one batch, then what hangs
+ * on their results, until nothing changes any more. A spill that changed can change the meaning of `A1#`, so `resolve`
+ * is asked after every round.
+ */
+export class Recalculation {
+  private loop: Promise<void> | null = null;
+  private computing = new Set<Promise<void>>();
+  private compute: Compute = (batch) => Promise.resolve(batch.map(() => ({ error: '#NAME?' })));
+  /** Cells that hang on each other through `A1#` in a circle would spill for ever. */
+  private static readonly mostRounds = 50;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly resolve: () => void,
+    private readonly told: (sheets: ReadonlySet<string>) => void,
+  ) {}
+
+  onCustomCalls(compute: Compute): void {
+    this.compute = compute;
+  }
+
+  start(): void {
+    this.loop ??= this.calculate().finally(() => {
+      this.loop = null;
+    });
+  }
+
+  async calculated(): Promise<void> {
+    while (this.loop !== null) await this.loop;
+  }
+
+  async idle(): Promise<void> {
+    await this.calculated();
+    while (this.computing.size > 0) {
+      await Promise.all(this.computing);
+      await this.calculated();
+    }
+  }
+
+  private async calculate(): Promise<void> {
+    await Promise.resolve();
+    const sheets = new Set<string>();
+    for (let round = 0; this.engine.hasWork && round < Recalculation.mostRounds; round += 1) {
+      for (const { sheet } of await this.engine.calculate()) sheets.add(sheet);
+      this.resolve();
+    }
+    if (this.engine.calls.pending) this.send();
+    else if (this.computing.size === 0) this.engine.calls.forgetResults();
+    if (sheets.size > 0) this.told(sheets);
+  }
+
+  private send(): void {
+    const { calls, settle } = this.engine.calls.take();
+    const failed = (): CustomResult[] => calls.map(() => ({ error: '#VALUE!' }));
+    const computing = this.compute(calls)
+      .catch(failed)
+      .then(async (results) => {
+        await this.calculated();
+        for (const { sheet, row, column } of settle(results))
+          this.engine.touch(sheet, { row, column, rows: 1, columns: 1 });
+        this.computing.delete(computing);
+        this.start();
+      });
+    this.computing.add(computing);
+  }
+}

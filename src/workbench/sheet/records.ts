@@ -1,0 +1,52 @@
+import type { Area, Book, Place } from '../host/book';
+import { quoted } from './formula/reference';
+import { renameSheet } from './formula/rename';
+import type { Move } from './formula/shift';
+import { shiftArea, shiftFormula } from './formula/shift';
+
+export type Records = Pick<Book, 'names' | 'charts' | 'validations' | 'highlights' | 'sheets'>;
+
+/** Names, charts and rules follow the cells they speak of. */
+export function moveRecords(book: Records, sheet: string, move: Move): void {
+  const follow = <T extends Area>(area: T): T | null => {
+    const moved = shiftArea(area, move);
+    return moved === null ? null : { ...area, ...moved };
+  };
+  const place = (given: Place | null): Place | null => (given?.sheet === sheet ? follow(given) : given);
+  const nameOf = (id: string): string => book.sheets().find((other) => other.id === id)?.name ?? '';
+  const text = (formula: string, own: string): string => shiftFormula(formula, nameOf(own), move);
+
+  for (const name of book.names.all()) {
+    const formula = shiftFormula(name.formula, name.sheet === null ? '' : nameOf(name.sheet), move);
+    if (formula !== name.formula) book.names.put({ ...name, formula });
+  }
+  for (const chart of book.charts.all()) {
+    const series = chart.series.map((one) => ({
+      ...one,
+      values: place(one.values),
+      categories: place(one.categories),
+    }));
+    const covers = chart.sheet === sheet && chart.covers !== null ? follow(chart.covers) : chart.covers;
+    book.charts.put({ ...chart, series, covers });
+  }
+  for (const highlight of book.highlights.all()) {
+    const moved = place(highlight);
+    if (moved === null) book.highlights.remove(highlight.id);
+    else book.highlights.put({ ...highlight, ...moved, formula: text(highlight.formula, highlight.sheet) });
+  }
+  for (const validation of book.validations.all()) {
+    const moved = place(validation);
+    if (moved === null) book.validations.remove(validation.id);
+    else book.validations.put({ ...validation, ...moved });
+  }
+}
+
+/** Formulas inside records under the sheet's new name. */
+export function renameSheetInRecords(book: Records, old: string, name: string): void {
+  for (const record of book.names.all()) book.names.put({ ...record, formula: renameSheet(record.formula, old, name) });
+  for (const record of book.highlights.all())
+    book.highlights.put({ ...record, formula: renameSheet(record.formula, old, name) });
+  for (const record of book.validations.all())
+    if (record.rule.kind === 'list' && record.rule.source.includes(`${quoted(old)}!`))
+      book.validations.put({ ...record, rule: { ...record.rule, source: renameSheet(record.rule.source, old, name) } });
+}

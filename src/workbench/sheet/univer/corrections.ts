@@ -1,0 +1,2 @@
+import type { BaseFunction } from './univer';
+export const corrections = (): BaseFunction[] => [];
