@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field';
+import type { Unit } from '../fields/units';
 
 /** A column of a table: a field with its heading and the other names that planners' files give it. */
 export interface Column<T = unknown> {
@@ -7,18 +8,37 @@ export interface Column<T = unknown> {
   readonly alsoCalled: readonly string[];
   /** A file without this column cannot be imported. */
   readonly needed: boolean;
+  /** Read from the file to fill another column (`fill`), but not laid on the sheet. */
+  readonly helper?: boolean;
 }
-export type Columns = Readonly<Record<string, Column>>;
+export type Columns = Readonly<Record<string, Column<any>>>;
 export type RowOf<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
 export interface Refuse<C extends Columns> {
-  readonly when: (row: RowOf<C>) => boolean;
+  when(row: RowOf<C>): boolean;
   /** Follows "row 12 refused: ", such as "received before it was ordered". */
   readonly why: string;
 }
 
+/** A number worth knowing of every readable row, taken before the rules refuse any: the lead time of a receipt, say. */
+export interface Measure<C extends Columns> {
+  readonly name: string;
+  readonly unit: Unit;
+  of(row: RowOf<C>): number | null;
+}
+
+/** A file read as one plain table although it was laid out otherwise, such as with months in columns. */
+export interface Reshaped {
+  readonly headings: readonly string[];
+  readonly records: readonly (readonly string[])[];
+  /** For each record the index, in the grid handed in, of the record it came from. */
+  readonly from: readonly number[];
+  /** One sentence that tells a person what was found. */
+  readonly says: string;
+}
+
 /** One kind of data that planners bring. Reading, checking, the sheet table, the trust report and the docs come from it. */
-export interface TableKind<C extends Columns = Columns> {
+export interface TableKind<C extends Columns = any> {
   /** As the command line and settings call it: `receipts`. */
   readonly id: string;
   /** The sheet table: `TwinReceipts` on the sheet `Receipts`. */
@@ -30,11 +50,18 @@ export interface TableKind<C extends Columns = Columns> {
   /** Columns that together name a row once; repeated rows are refused, or added up when `sums` names a quantity. */
   readonly key: readonly (keyof C & string)[];
   readonly sums?: keyof C & string;
+  /** The day that says how fresh and how gapless the data are. */
+  readonly dated?: keyof C & string;
   readonly refuse: readonly Refuse<C>[];
+  /** Rows that are kept, but listed among the issues. */
+  readonly mark?: readonly Refuse<C>[];
+  /** Fills columns from others, such as the end of a stop from its start and its hours. */
+  fill?(row: RowOf<C>): Partial<RowOf<C>>;
+  readonly measures?: readonly Measure<C>[];
   /** A small CSV that imports cleanly; it is the template a planner can download, and a test. */
   readonly sample: string;
-  /** The one override, for odd exports: turns the read grid into one with a plain header row, or null if it is not odd. */
-  readonly reshape?: (grid: readonly (readonly string[])[]) => readonly (readonly string[])[] | null;
+  /** The one override, for odd exports: the grid (heading row first) as a plain table, or null if it is not odd. */
+  readonly reshape?: (grid: readonly (readonly string[])[]) => Reshaped | null;
 }
 
 export const table = <const C extends Columns>(kind: TableKind<C>): TableKind<C> => kind;
@@ -45,3 +72,6 @@ export const column = <T>(field: Field<T>, heading: string, ...alsoCalled: strin
   alsoCalled,
   needed: field.default === undefined,
 });
+
+/** A column that only helps to fill another. */
+export const helper = <T>(given: Column<T>): Column<T> => ({ ...given, helper: true });

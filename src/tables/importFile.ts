@@ -1,0 +1,135 @@
+import type { Columns, TableKind } from './define';
+import type { ColumnData, Detected, Imported } from './imported';
+import { settlePeriods, type SettledPeriods } from './judge/demandPeriods';
+import { countReasons, type Issue } from './judge/issue';
+import { judge } from './judge/judge';
+import { judgedColumns } from './judge/judgedRow';
+import type { Period } from './judge/periods';
+import { type KeptRow, refuseRepeats } from './judge/repeats';
+import type { Mapping } from './match/mapping';
+import { hashOf } from './read/hash';
+import { openText, type TextChoices } from './read/openText';
+import { Pace, type PaceOptions } from './read/pace';
+import { readCells } from './read/readCells';
+import { tableKind } from './registry';
+import { isText } from './values/typed';
+import { typeColumns, type ValueChoices } from './values/typeColumns';
+import { Refusal } from '../workbook/port';
+
+export interface ImportOptions extends PaceOptions, TextChoices, ValueChoices {
+  readonly mapping?: Mapping | undefined;
+  /** Row of the headings in the file, from 1; 0 says that there are none. */
+  readonly headingRow?: number | undefined;
+  /** Length of the demand periods, where the days do not show it. */
+  readonly period?: Period | undefined;
+  /** A day before 1900 refuses the whole file, unless it is said to refuse its row only. */
+  readonly oldDates?: 'refuse file' | 'refuse row' | undefined;
+}
+
+/**
+ * Reads a file of one kind: finds encoding, delimiter, headings and the writing of numbers and days, matches columns
+ * and judges every row. Works in slices of a few milliseconds, tells progress, stops on a signal (AbortError). Throws
+ * `Refusal` with one sentence for a file that cannot be meant; a row that cannot be used is refused with its reason.
+ */
+export async function importFile(
+  kindId: string,
+  bytes: Uint8Array,
+  file: string,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const kind = tableKind(kindId);
+  const pace = new Pace(options);
+  const text = await openText(bytes, file, options, pace);
+  const source = await readCells(kind, text, file, options.mapping ?? {}, options.headingRow, pace);
+  if (source.cells.fileRows.length === 0) {
+    throw new Refusal(`${file} has headings but no rows: export it again with its data.`);
+  }
+  const headingOf = new Map(source.matches.map(({ column, at }) => [column, source.headings[at]!]));
+  const { typed, readings } = await typeColumns(kind, source.cells.columns, headingOf, text.beginning, options, pace);
+  const columns = judgedColumns(kind, source.cells.columns, typed);
+  const judged = await judge(kind, source.cells, columns, file, options.oldDates ?? 'refuse file', pace);
+
+  const kept: readonly KeptRow[] = judged.rows.map(({ at, values }) => ({
+    row: source.cells.fileRows[at]!,
+    values,
+    cells: columns.map(({ texts, codes }) => texts[codes[at]!]!),
+  }));
+  const settled = settle(kind, kept, options.period);
+  const refused = [...judged.refused, ...settled.refused].sort((a, b) => a.row - b.row);
+  if (settled.rows.length === 0) throw noneUsable(file, refused);
+  const gone = new Set(settled.refused.map((issue) => issue.row));
+  const read = source.cells.fileRows.length;
+  const detected: Detected = {
+    encoding: text.encoding,
+    delimiter: text.dialect.delimiter,
+    headingRow: source.headingRow,
+    headings: source.headings,
+    readings,
+    ...(settled.found && { period: settled.found.period, transactional: settled.found.transactional }),
+    says: [
+      ...text.says,
+      ...source.says,
+      ...readings.map(({ heading, says }) => `"${heading}": ${says}`),
+      ...settled.says,
+    ],
+  };
+  return {
+    kind: kind.id,
+    file,
+    hash: await hashOf(bytes),
+    detected,
+    mapping: Object.fromEntries(headingOf),
+    unused: source.headings.filter((name, at) => name !== '' && !source.matches.some((match) => match.at === at)),
+    read,
+    accepted: read - refused.length,
+    refused,
+    marked: judged.marked.filter((issue) => !gone.has(issue.row)),
+    measured: judged.measured,
+    warnings: [
+      ...readings.filter((one) => one.unsure).map(({ heading, says }) => `"${heading}": ${says}`),
+      ...settled.warnings,
+    ],
+    completeness: judged.neededCells > 0 ? judged.filledNeeded / judged.neededCells : 1,
+    rows: settled.rows.length,
+    columns: packed(kind, settled.rows),
+  };
+}
+
+function noneUsable(file: string, refused: readonly Issue[]): Refusal {
+  const [reason, rows] = countReasons(refused)[0]!;
+  return new Refusal(
+    `None of the ${refused.length} rows of ${file} can be used; the most frequent reason (${rows}): ${reason}. Check the mapping of the columns.`,
+  );
+}
+
+interface Settled {
+  readonly rows: readonly KeptRow[];
+  readonly refused: readonly Issue[];
+  readonly found?: SettledPeriods['found'];
+  readonly says: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Repeats refused or added up, as the kind says. */
+function settle(kind: TableKind, rows: readonly KeptRow[], period?: Period): Settled {
+  if (kind.sums === undefined) return { ...refuseRepeats(kind, rows), says: [], warnings: [] };
+  const settled = settlePeriods(kind, rows, period);
+  const sums = `${settled.merged} rows were added to another of the same item and period, ${settled.zeros} zeros written`;
+  return { ...settled, says: settled.found.transactional ? [settled.found.says, sums] : [settled.found.says] };
+}
+
+function packed(kind: TableKind, rows: readonly KeptRow[]): Readonly<Record<string, ColumnData>> {
+  const columns: Record<string, ColumnData> = {};
+  for (const [name, { field, helper }] of Object.entries(kind.columns as Columns)) {
+    if (helper) continue;
+    columns[name] = isText(field)
+      ? rows.map(({ values }) => values[name] as string)
+      : Float64Array.from(rows, ({ values }) => asNumber(values[name]));
+  }
+  return columns;
+}
+
+function asNumber(value: unknown): number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'number' ? value : NaN;
+}

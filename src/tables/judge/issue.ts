@@ -1,0 +1,23 @@
+/** A row that was refused, or kept and marked, with what a person needs to find it in the file. */
+export interface Issue {
+  /** Row of the file: the heading row counts, as when the file is opened in Excel. */
+  readonly row: number;
+  /** Heading of our column, or empty when the row is wrong as a whole. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+  /** Row of the file that this one repeats. */
+  readonly repeats?: number;
+  /** The row's used cells, as they stand in the file. */
+  readonly cells: readonly string[];
+}
+
+/** How often each reason was given, the most frequent first. */
+export function countReasons(issues: readonly Issue[]): readonly (readonly [reason: string, rows: number])[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of issues) {
+    const general = reason.replace(/\brow \d+\b/g, 'an earlier row');
+    counts.set(general, (counts.get(general) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

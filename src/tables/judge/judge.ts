@@ -1,0 +1,126 @@
+import { outOfBounds } from '../../fields/bounds';
+import { Refusal } from '../../workbook/port';
+import type { Columns, TableKind } from '../define';
+import { plainName } from '../match/plainName';
+import type { Cells } from '../read/cells';
+import type { Pace } from '../read/pace';
+import { before1900 } from '../values/typed';
+import type { Issue } from './issue';
+import { type AnyRow, type JudgedColumn, rowBuilder } from './judgedRow';
+import { type Measured, measuring } from './measured';
+
+export interface Judged {
+  /** Accepted rows, by their place among the rows read, with columns that `fill` gave. */
+  readonly rows: readonly { readonly at: number; readonly values: AnyRow }[];
+  readonly refused: readonly Issue[];
+  readonly marked: readonly Issue[];
+  readonly measured: readonly Measured[];
+  /** Cells of needed columns that were filled, of all there are. */
+  readonly filledNeeded: number;
+  readonly neededCells: number;
+}
+
+const totals = new Set([
+  'total',
+  'totals',
+  'grandtotal',
+  'subtotal',
+  'sum',
+  'gesamt',
+  'gesamtsumme',
+  'summe',
+  'somme',
+  'totaal',
+  'totale',
+]);
+
+/** Every row against the fields and rules of its kind: kept, kept and marked, or refused with one reason. */
+export async function judge(
+  kind: TableKind,
+  cells: Cells,
+  columns: readonly JudgedColumn[],
+  file: string,
+  oldDates: 'refuse file' | 'refuse row',
+  pace: Pace,
+): Promise<Judged> {
+  const build = rowBuilder(kind, columns);
+  const measures = measuring(kind);
+  const verdicts = columns.map((column) => verdictsOf(kind, column));
+  const rows: { at: number; values: AnyRow }[] = [];
+  const refused: Issue[] = [];
+  const marked: Issue[] = [];
+  let filledNeeded = 0;
+  const needed = columns.filter((column) => column.needed).length;
+
+  for (let at = 0; at < cells.fileRows.length; at++) {
+    const issue = (reason: string, column?: JudgedColumn): Issue => ({
+      row: cells.fileRows[at]!,
+      column: column?.heading ?? '',
+      value: column ? column.texts[column.codes[at]!]! : '',
+      reason,
+      cells: columns.map(({ texts, codes }) => texts[codes[at]!]!),
+    });
+    let refusal: Issue | null = null;
+    const notes: Issue[] = [];
+    columns.forEach((column, place) => {
+      const verdict = verdicts[place]![column.codes[at]!]!;
+      if (column.needed && verdict.filled) filledNeeded++;
+      if (verdict.old && oldDates === 'refuse file') throw tooOld(file, cells.fileRows[at]!, column, at);
+      if (verdict.refuses !== '' && (refusal === null || verdict.total)) refusal = issue(verdict.refuses, column);
+      if (verdict.notes !== '') notes.push(issue(verdict.notes, column));
+    });
+    const whole = cells.wrong.get(at);
+    if (whole !== undefined) refusal = { ...issue(whole.reason), ...whole };
+    if (refusal === null) {
+      const read = build(at) as AnyRow;
+      const values: AnyRow = kind.fill ? { ...read, ...kind.fill(read) } : read;
+      for (const measure of measures) measure.add(values);
+      const broken = kind.refuse.find((rule) => rule.when(values));
+      if (broken) refusal = issue(broken.why);
+      else {
+        rows.push({ at, values });
+        for (const rule of kind.mark ?? []) if (rule.when(values)) notes.push(issue(rule.why));
+      }
+    }
+    if (refusal === null) marked.push(...notes);
+    else refused.push(refusal);
+    if (at % 1024 === 1023) await pace.breathe(at, cells.fileRows.length);
+  }
+  const measured = measures.map((measure) => measure.done());
+  return { rows, refused, marked, measured, filledNeeded, neededCells: needed * cells.fileRows.length };
+}
+
+interface Verdict {
+  readonly filled: boolean;
+  /** A reason to refuse the row, or to keep it with this cell left out; empty for none. */
+  readonly refuses: string;
+  readonly notes: string;
+  readonly old: boolean;
+  readonly total: boolean;
+}
+
+/** What each distinct text of a column means for the rows that have it. */
+function verdictsOf(kind: TableKind, column: JudgedColumn): readonly Verdict[] {
+  const { field } = (kind.columns as Columns)[column.name]!;
+  const { numbers, strings, faults } = column.typed;
+  return column.texts.map((text, code) => {
+    const value = numbers?.[code];
+    const fault = faults[code]!;
+    const filled = fault === '' && (value === undefined ? strings![code] !== '' : !Number.isNaN(value));
+    const bounds = filled && value !== undefined && field.kind !== 'flag' ? outOfBounds(field, value) : null;
+    const total = column.needed && totals.has(plainName(text));
+    const told = (what: string): string => (what === '' ? '' : `${column.heading} ${what}`);
+    const wrong = bounds ?? fault;
+    const blank = column.needed && !filled && fault === '' ? 'is blank' : '';
+    const old = fault === before1900;
+    const refuses = total ? 'is a totals row' : told(column.needed || bounds !== null ? wrong || blank : '');
+    return { filled, refuses, notes: column.needed || bounds !== null ? '' : told(fault), old, total };
+  });
+}
+
+function tooOld(file: string, row: number, column: JudgedColumn, at: number): Refusal {
+  const text = column.texts[column.codes[at]!]!;
+  return new Refusal(
+    `${file} row ${row}: ${column.heading} "${text}" ${before1900}: correct it in the file and import again.`,
+  );
+}

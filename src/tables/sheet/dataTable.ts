@@ -1,0 +1,41 @@
+import { units } from '../../fields/units';
+import type { Content } from '../../workbook/cell';
+import type { AddSheet, PutTable, TableColumn } from '../../workbook/edit';
+import type { Columns, TableKind } from '../define';
+import type { ColumnData, TableData } from '../imported';
+
+/** The rows of a kind on its sheet: a table from A1, headings frozen, one format and unit a column. */
+export function dataTable(kind: TableKind, data: TableData): readonly [AddSheet, PutTable] {
+  const columns = Object.entries(kind.columns as Columns).filter(([, column]) => !column.helper);
+  return [
+    { kind: 'addSheet', sheet: kind.sheet, tabColor: '#1F3864', freezeRows: 1 },
+    {
+      kind: 'putTable',
+      sheet: kind.sheet,
+      at: 'A1',
+      name: kind.name,
+      rows: data.rows,
+      columns: columns.map(([name, { heading, field }]): TableColumn => {
+        const given = data.columns[name]!;
+        const cells = field.kind === 'flag' ? flagCells(given) : cellsOf(given);
+        return { heading, numberFormat: units[field.unit].format, cells, width: widthOf(heading, given) };
+      }),
+    },
+  ];
+}
+
+const cellsOf = (data: ColumnData): readonly Content[] =>
+  Array.from<string | number, Content>(data, (value) =>
+    typeof value === 'number' && Number.isNaN(value) ? null : value,
+  );
+
+const flagCells = (data: ColumnData): readonly Content[] =>
+  Array.from<string | number, Content>(data, (value) => (Number.isNaN(value) ? null : value === 1));
+
+/** Room for the heading with its filter button, and for most of the first texts. */
+function widthOf(heading: string, data: ColumnData): number {
+  const longest = Array.isArray(data)
+    ? data.slice(0, 200).reduce<number>((most, text) => Math.max(most, String(text).length), 0)
+    : 12;
+  return Math.min(40, Math.max(heading.length + 4, longest + 2, 10));
+}

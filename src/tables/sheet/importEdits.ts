@@ -1,0 +1,45 @@
+import type { Edit } from '../../workbook/edit';
+import type { TableCells } from '../../workbook/port';
+import type { Imported } from '../imported';
+import { tableKind } from '../registry';
+import { dataTable } from './dataTable';
+import { issuesSheet } from './issuesSheet';
+import { trustSheet } from './trustSheet';
+
+export interface ImportEditsOptions {
+  /** ISO time of the import. */
+  readonly when: string;
+  /**
+   * What the workbook holds of earlier imports, as `readTable(trustTable)` and `readTable(issuesTable)` give it: their
+   * rows stay, but for those of the kinds that are imported now.
+   */
+  readonly trust?: TableCells | null;
+  readonly issues?: TableCells | null;
+}
+
+/** The key of the workbook's settings under which the mapping of a kind is remembered. */
+export const mappingSetting = (kind: string): string => `twinsheet.mapping.${kind}`;
+
+/** What importing these files changes in the workbook: their tables, Trust and Issues, the mappings, a log entry each. */
+export function importEdits(imported: Imported | readonly Imported[], options: ImportEditsOptions): Edit[] {
+  const imports = Array.isArray(imported) ? (imported as readonly Imported[]) : [imported as Imported];
+  return [
+    ...imports.flatMap((one): readonly Edit[] => dataTable(tableKind(one.kind), one)),
+    ...trustSheet(imports, options.when, options.trust),
+    ...issuesSheet(imports, options.issues),
+    ...imports.flatMap((one): readonly Edit[] => [
+      { kind: 'setSetting', key: mappingSetting(one.kind), value: JSON.stringify(one.mapping) },
+      {
+        kind: 'log',
+        entry: {
+          when: options.when,
+          action: 'Import',
+          what: `${tableKind(one.kind).name}: ${one.read} rows read, ${one.accepted} accepted, ${one.refused.length} refused`,
+          file: one.file,
+          rows: one.rows,
+          hash: one.hash,
+        },
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,34 @@
+import { type TableCells, Refusal } from '../../workbook/port';
+import type { Cell } from '../../workbook/cell';
+import type { Columns, TableKind } from '../define';
+import type { ColumnData, TableData } from '../imported';
+import { isText } from '../values/typed';
+
+/** The rows of a sheet table as columns: the workbook is the database, and a planner may have changed its cells. */
+export function readBack(kind: TableKind, cells: TableCells): TableData {
+  const rows = cells.rows.filter((row) => row.some((cell) => !isEmpty(cell)));
+  const columns: Record<string, ColumnData> = {};
+  for (const [name, { heading, field, helper, needed }] of Object.entries(kind.columns as Columns)) {
+    if (helper) continue;
+    const at = cells.headings.indexOf(heading);
+    if (at < 0 && needed) {
+      throw new Refusal(
+        `The table ${kind.name} has lost its column "${heading}": import the file again, or name the column so.`,
+      );
+    }
+    columns[name] = isText(field)
+      ? rows.map((row) => textOf(row[at] ?? null))
+      : Float64Array.from(rows, (row, place) => numberOf(row[at] ?? null, `${kind.name} row ${place + 1}: ${heading}`));
+  }
+  return { rows: rows.length, columns };
+}
+
+const isEmpty = (cell: Cell): boolean => cell === null || cell === '';
+const textOf = (cell: Cell): string => (cell === null ? '' : String(cell));
+
+function numberOf(cell: Cell, where: string): number {
+  if (cell === null || cell === '') return NaN;
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  throw new Refusal(`${where} is not a number or a date: "${cell}"; correct the cell, or empty it if it is not known.`);
+}
