@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import type { Field } from '../fields/field';
+import type { TwinFunction } from './define';
+import { call, type CellResult } from './gate/call';
+import { isCellError } from './gate/cellError';
+import { parametersOf } from './gate/parameters';
+import { isScalar } from './gate/scalar';
+import { registry } from './registry';
+import excelNames from './testing/excelNames.json';
+import { exampleCells } from './testing/exampleCells';
+import { faults } from './testing/faults';
+import shipped from './shipped.json';
+
+const each = registry.map((fn) => [fn.name, fn] as const);
+const notAvailable = { code: '#N/A', message: '' };
+
+/** The cells of the first example, the base that each test spoils in one place. */
+function base(fn: TwinFunction): unknown[] {
+  const { cells } = exampleCells(fn.examples[0]?.formula ?? '');
+  return parametersOf(fn).map((_, i) => cells[i] ?? null);
+}
+const spoilt = (fn: TwinFunction, index: number, cell: unknown): CellResult =>
+  call(
+    fn,
+    base(fn).map((own, i) => (i === index ? cell : own)),
+  );
+const isNumeric = (field: Field): boolean => ['number', 'numbers', 'matrix'].includes(field.kind);
+/** Columns are taken for single values in records only. */
+const broadcasts = (fn: TwinFunction, name: string, field: Field): boolean =>
+  fn.shape === 'record' && isScalar(field) && name in fn.params;
+
+describe.each(each)('TWIN.%s', (_, fn) => {
+  const parameters = parametersOf(fn);
+  const at = parameters.map((parameter, index) => [parameter.name, { ...parameter, index }] as const);
+
+  test.each(fn.examples.map((example) => [example.formula, example] as const))(
+    '%s gives what its source says',
+    (_formula, example) => {
+      const { name, cells } = exampleCells(example.formula);
+      expect(name).toBe(fn.name);
+      const result = call(fn, cells);
+      const want = Array.isArray(example.gives) ? (example.gives as readonly unknown[][]) : [[example.gives]];
+      if (isCellError(result)) throw new Error(result.says);
+      expect(result.map((row) => row.length)).toEqual(want.map((row) => row.length));
+      result.flat().forEach((cell, i) => {
+        const expected = want.flat()[i];
+        if (typeof expected !== 'number') expect(isCellError(cell) ? null : cell).toEqual(expected);
+        else expect(Math.abs(Number(cell) - expected)).toBeLessThanOrEqual(example.within ?? 1e-9 * Math.abs(expected));
+      });
+    },
+  );
+
+  test('is deterministic', () => {
+    expect(call(fn, base(fn))).toEqual(call(fn, base(fn)));
+  });
+
+  test('with nothing handed in is refused with the name of an argument', () => {
+    const result = call(fn, []);
+    expect(isCellError(result)).toBe(true);
+    expect(faults(fn, result)).toEqual([]);
+  });
+
+  describe.each(at)('%s', (name, { field, index, optional }) => {
+    test('omitted, blank and empty are one and the same', () => {
+      const omitted = spoilt(fn, index, null);
+      expect(faults(fn, omitted)).toEqual([]);
+      for (const blank of [undefined, '', [['']], [[null]]]) {
+        if (field.kind === 'texts' || field.kind === 'days' || field.kind === 'matrix' || field.kind === 'cells') {
+          expect(faults(fn, spoilt(fn, index, blank))).toEqual([]);
+        } else if (isScalar(field) || optional) {
+          expect(spoilt(fn, index, blank)).toEqual(omitted);
+        }
+      }
+    });
+
+    if (!optional) {
+      test('is required', () => {
+        expect(spoilt(fn, index, null)).toEqual({
+          error: '#VALUE!',
+          says: expect.stringContaining(`${name} is missing`),
+        });
+      });
+    }
+
+    test('an error value comes back as it is, with the name of the argument', () => {
+      expect(spoilt(fn, index, notAvailable)).toEqual({ error: '#N/A', says: expect.stringContaining(name) });
+      expect(spoilt(fn, index, [[notAvailable]])).toEqual({ error: '#N/A', says: expect.stringContaining(name) });
+      expect(spoilt(fn, index, { code: '#DIV/0!' })).toMatchObject({ error: '#DIV/0!' });
+    });
+
+    if (isNumeric(field)) {
+      test.each(['abc', '12', true, false])('%p is refused by name: it is no number', (cell) => {
+        expect(spoilt(fn, index, cell)).toEqual({ error: '#VALUE!', says: expect.stringContaining(name) });
+        expect(spoilt(fn, index, [[cell]])).toEqual({ error: '#VALUE!', says: expect.stringContaining(name) });
+      });
+      test.each([NaN, Infinity, -Infinity])('%p is refused by name', (cell) => {
+        expect(spoilt(fn, index, [[cell]])).toEqual({ error: '#NUM!', says: expect.stringContaining(name) });
+      });
+      const outside = [
+        ...(field.min === undefined ? [] : [field.min - 1]),
+        ...(field.max === undefined ? [] : [field.max + 1]),
+        ...(field.above === undefined ? [] : [field.above]),
+        ...(field.below === undefined ? [] : [field.below]),
+        ...(field.whole === true ? [(field.min ?? 0) + 0.5] : []),
+      ];
+      if (outside.length > 0) {
+        test.each(outside)('%p is outside the bounds and refused by name', (cell) => {
+          expect(spoilt(fn, index, cell)).toEqual({ error: '#NUM!', says: expect.stringContaining(name) });
+        });
+      }
+    }
+
+    if (field.words !== undefined) {
+      test('any case is understood, and an unknown word gets the list of the known ones', () => {
+        for (const word of field.words ?? [])
+          expect(spoilt(fn, index, ` ${word.toLowerCase()}`)).toEqual(spoilt(fn, index, word));
+        expect(spoilt(fn, index, 'banana')).toEqual({
+          error: '#VALUE!',
+          says: expect.stringContaining((field.words ?? []).join(', ')),
+        });
+      });
+    }
+
+    test.each([
+      ['zero', 0],
+      ['a negative number', -1],
+      ['a very large number', 1e300],
+      ['a very small number', 1e-300],
+      ['a row', [[1, 2, 3]]],
+      ['a column', [[1], [2], [3]]],
+      [
+        'a block',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      ['a header inside the range', [['Header'], [1], [2]]],
+      ['a range without cells', [[]]],
+      ['a range without rows', []],
+      ['a formatted value', { type: 'Double', basicValue: 2, numberFormat: '0.0' }],
+      ['an entity', { type: 'Entity', text: 'x' }],
+    ])('%s ends in a value or in a sentence', (_what, cell) => {
+      expect(faults(fn, spoilt(fn, index, cell))).toEqual([]);
+    });
+
+    test('a single cell is the same as its value', () => {
+      const own = base(fn)[index];
+      if (!Array.isArray(own)) expect(spoilt(fn, index, [[own]])).toEqual(spoilt(fn, index, own));
+    });
+
+    test('a row is the same as a column', () => {
+      const own = base(fn)[index];
+      if (Array.isArray(own) && field.kind !== 'matrix' && field.kind !== 'cells') {
+        expect(spoilt(fn, index, [own.flat()])).toEqual(
+          spoilt(
+            fn,
+            index,
+            own.flat().map((cell) => [cell]),
+          ),
+        );
+      }
+    });
+
+    if (broadcasts(fn, name, field)) {
+      const own = base(fn)[index] ?? field.default ?? null;
+      test('a column gives a row for each entry, and a bad entry spoils its own row only', () => {
+        const result = spoilt(fn, index, [[own], [notAvailable], [own]]);
+        const alone = spoilt(fn, index, own);
+        if (isCellError(result) || isCellError(alone)) throw new Error('one row was expected to fail, not the call');
+        const [first, second, third] = result.slice(-3);
+        expect(first).toEqual(alone.at(-1));
+        expect(third).toEqual(first);
+        expect(second?.every((cell) => isCellError(cell) && cell.error === '#N/A' && cell.says.includes(name))).toBe(
+          true,
+        );
+      });
+      test('columns of unequal length are refused', () => {
+        const other = parameters.findIndex((each, i) => i !== index && broadcasts(fn, each.name, each.field));
+        if (other < 0) return;
+        const cells = base(fn).map((cell, i) =>
+          i === index ? [[own], [own]] : i === other ? [[cell], [cell], [cell]] : cell,
+        );
+        expect(call(fn, cells)).toEqual({ error: '#VALUE!', says: expect.stringContaining('equal length') });
+      });
+    }
+  });
+
+  test('ten thousand rows are answered within a second', () => {
+    const index = parameters.findIndex(({ name, field }) => broadcasts(fn, name, field) || !isScalar(field));
+    const own = [base(fn)[index]].flat(2);
+    const column = Array.from({ length: 10_000 }, (_cell, i) => [own[i % own.length]]);
+    const started = performance.now();
+    const result = spoilt(fn, index, column);
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(faults(fn, result)).toEqual([]);
+  });
+
+  test('whatever the cells hold, a value or a sentence comes out', () => {
+    const cell = fc.oneof(
+      fc.double(),
+      fc.integer(),
+      fc.constantFrom(0, 1, -1, 0.5, 45292),
+      fc.string(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant(notAvailable),
+    );
+    const argument = fc.oneof(
+      cell,
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 1 }), { minLength: 1, maxLength: 4 }),
+    );
+    const own = base(fn);
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(argument, { nil: undefined, freq: 2 }), { maxLength: parameters.length }),
+        (drawn) => {
+          const cells = own.map((value, i) => (drawn[i] === undefined ? value : drawn[i]));
+          expect(faults(fn, call(fn, cells))).toEqual([]);
+        },
+      ),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  test('has optional arguments last, and speaking help throughout', () => {
+    const firstOptional = parameters.findIndex(({ optional }) => optional);
+    expect(
+      parameters.slice(firstOptional < 0 ? parameters.length : firstOptional).every(({ optional }) => optional),
+    ).toBe(true);
+    const sentences = [
+      fn.summary,
+      fn.method,
+      fn.source,
+      ...parameters.map(({ field }) => field.help),
+      ...Object.values(fn.results).map(({ help }) => help),
+    ];
+    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(5);
+    expect(fn.examples.length).toBeGreaterThan(0);
+  });
+
+  test('keeps the arguments it was shipped with, and only adds behind them', () => {
+    const names = parameters.map(({ name }) => name);
+    const before: readonly string[] = (shipped as Record<string, readonly string[]>)[fn.name] ?? [
+      'no line in shipped.json',
+    ];
+    expect(names.slice(0, before.length)).toEqual(before);
+    expect(parameters.slice(before.length).every(({ optional }) => optional)).toBe(true);
+  });
+
+  test('has a name that Excel can tell from its own functions and from cells', () => {
+    expect(fn.name).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+    expect(fn.name).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/);
+    expect(excelNames).not.toContain(fn.name);
+  });
+});
+
+test('every name is there once, and no shipped one is gone', () => {
+  const names = registry.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(shipped)));
+});
