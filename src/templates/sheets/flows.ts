@@ -1,0 +1,148 @@
+import { Draft } from '../draft';
+import { headingRow, selected, timeRows } from '../layout';
+import { benefitClasses } from '../line';
+import { before, firstYear, lastYear, on, yearColumns } from '../sheetNames';
+import type { Style } from '../../workbook/style';
+import { input, absolute, row as oneRow, type Context } from './context';
+
+const holds =
+  'Money by year, selected case. Benefits are positive, costs negative; flows fall at the end of each year.';
+const money: Style = { role: 'calc', numberFormat: '#,##0;-#,##0;0' };
+const years: Style = { role: 'calc', numberFormat: '0.00' };
+const flag: Style = { role: 'calc', numberFormat: '0' };
+type Text = (column: string, earlier: string) => string;
+
+/** From annual values to cash by year, payback and the signs that an internal rate of return needs. */
+export function flowsSheet(context: Context): Draft {
+  const draft = new Draft('flows', { title: 'ROI flows', holds, freezeRows: headingRow, freezeColumns: 2 });
+  const { flows, lines } = context.layout;
+  draft.heading(headingRow, { A: 'ID', B: 'Flow', C: 'Class or kind', D: 'Present value', E: 'Column D is' });
+  for (const column of yearColumns) {
+    draft.formula(column, headingRow, on('time', `${column}$${timeRows.year}`), { role: 'heading' });
+  }
+  const across = (row: number, label: string, text: Text, style: Style): void => {
+    draft.put('B', row, label, { role: style.role === 'total' ? 'total' : 'label' });
+    for (const column of yearColumns) draft.formula(column, row, text(column, before(column)), style);
+  };
+  const amount = (row: number, label: string, text: Text, style: Style = money): void => {
+    across(row, label, text, style);
+    const discount = on('time', absolute(firstYear, lastYear, oneRow(selected(timeRows.discount))));
+    draft.formula('D', row, `SUMPRODUCT($${firstYear}${row}:$${lastYear}${row},${discount})`, style);
+  };
+  const time = (column: string, of: number): string => on('time', `${column}$${selected(of)}`);
+  const total: Style = { ...money, role: 'total' };
+
+  context.lines.benefits.forEach((line, index) => {
+    const row = flows.lines.first + index;
+    const from = lines.benefits.first + index;
+    const annual = on('lines', `$N${from}`);
+    draft.put('A', row, line.id, { role: 'label' });
+    draft.formula('C', row, on('lines', `$E${from}`), { role: 'link' });
+    amount(
+      row,
+      line.name,
+      (column) =>
+        `${annual}*IF($C${row}="One-off",${time(column, timeRows.oneOff)},` +
+        `${time(column, timeRows.ramp)}*${time(column, timeRows.escalation)})`,
+    );
+  });
+  benefitClasses.forEach((name, index) => {
+    const row = flows.classes.first + index;
+    const { first, last } = flows.lines;
+    draft.put('C', row, name, { role: 'total' });
+    amount(
+      row,
+      `${name} benefits`,
+      (column) => `SUMIF(${absolute('C', 'C', flows.lines)},$C${row},${column}$${first}:${column}$${last})`,
+      total,
+    );
+  });
+  context.lines.costs.forEach((cost, index) => {
+    const row = flows.costs.first + index;
+    const from = lines.costs.first + index;
+    draft.put('A', row, cost.id, { role: 'label' });
+    draft.formula('C', row, on('lines', `$E${from}`), { role: 'link' });
+    amount(
+      row,
+      cost.name,
+      (column) => `-IF(${column}$${headingRow}=0,${on('lines', `$H${from}`)},${on('lines', `$I${from}`)})`,
+    );
+  });
+  amount(flows.cost, 'All costs', (column) => `SUM(${column}${flows.costs.first}:${column}${flows.costs.last})`, total);
+
+  const [cash, oneOff] = [flows.classes.first, flows.classes.first + 1];
+  const life = input(context, 'G03');
+  const kinds = absolute('C', 'C', flows.costs);
+  amount(
+    flows.depreciation,
+    'Depreciation (not cash)',
+    (column) =>
+      `IF(AND(${column}$${headingRow}>=1,${column}$${headingRow}<=${life}),` +
+      `-SUMIF(${kinds},"Capex",${absolute(firstYear, firstYear, flows.costs)})/${life},0)`,
+  );
+  amount(flows.tax, 'Tax', (column) => {
+    const opex = `SUMIF(${kinds},"Opex",${column}$${flows.costs.first}:${column}$${flows.costs.last})`;
+    return `-${input(context, 'G02')}*(${column}${cash}+${opex}-${column}${flows.depreciation})`;
+  });
+  amount(
+    flows.net,
+    'Net cash',
+    (column) => `${column}${cash}+${column}${oneOff}+${column}${flows.cost}+${column}${flows.tax}`,
+    total,
+  );
+
+  payback(flows.net, flows.cumulative, flows.reached, flows.payback, '');
+  across(
+    flows.discounted,
+    'Net cash, discounted',
+    (column) => `${column}${flows.net}*${time(column, timeRows.discount)}`,
+    total,
+  );
+  draft.formula('D', flows.discounted, `SUM($${firstYear}${flows.discounted}:$${lastYear}${flows.discounted})`, total);
+  payback(
+    flows.discounted,
+    flows.discountedCumulative,
+    flows.discountedReached,
+    flows.discountedPayback,
+    ', discounted',
+  );
+
+  // A year without cash keeps the sign of the year before: else a pause would hide a change of sign.
+  across(
+    flows.sign,
+    'Sign of net cash',
+    (column, earlier) => `IF(${column}${flows.net}=0,N(${earlier}${flows.sign}),SIGN(${column}${flows.net}))`,
+    flag,
+  );
+  across(
+    flows.signChange,
+    'Sign changes',
+    (column, earlier) => `IF(${column}${flows.sign}*N(${earlier}${flows.sign})<0,1,0)`,
+    flag,
+  );
+  draft.formula('D', flows.signChange, `SUM($${firstYear}${flows.signChange}:$${lastYear}${flows.signChange})`, flag);
+  draft.put('E', flows.signChange, 'a count', { role: 'note' });
+  return draft;
+
+  /** The first year whose running total is not negative, and how far into it the total crosses zero. */
+  function payback(flow: number, running: number, reached: number, part: number, says: string): void {
+    across(running, `Running total${says}`, (column) => `SUM($${firstYear}${flow}:${column}${flow})`, money);
+    across(
+      reached,
+      `Paid back in this year${says}`,
+      (column, earlier) => `IF(AND(${column}${running}>=0,SUM($E${reached}:${earlier}${reached})=0),1,0)`,
+      flag,
+    );
+    across(
+      part,
+      `Payback${says}`,
+      (column, earlier) =>
+        `${column}${reached}*(N(${earlier}$${headingRow})-N(${earlier}${running})/IF(${column}${flow}=0,1,${column}${flow}))`,
+      years,
+    );
+    const flags = `$${firstYear}${reached}:$${lastYear}${reached}`;
+    const parts = `$${firstYear}${part}:$${lastYear}${part}`;
+    draft.formula('D', part, `IF(SUM(${flags})=0,"not within horizon",SUM(${parts}))`, { ...years, role: 'total' });
+    draft.put('E', part, 'in years', { role: 'note' });
+  }
+}
