@@ -23,6 +23,7 @@ export const functionsJson = (functions: readonly TwinFunction[]) => ({
       ...(parameter.optional && { optional: true }),
       type: 'any',
     })),
-    result: { dimensionality: 'matrix', type: 'any' },
+    // of any type, which is what a result without a type is
+    result: { dimensionality: 'matrix' },
   })),
 });

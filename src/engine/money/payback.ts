@@ -32,7 +32,10 @@ export function payback({ flows, rate, interpolate }: PaybackInput): Payback {
   const year = cumulative.findIndex((money) => money >= -slack);
   if (year < 0) {
     const discounted = rate === 0 ? '' : `, discounted at ${rate}`;
-    throw new Problem('cannot-tell', `flows do not pay back, not within ${flows.length - 1} years${discounted}`);
+    throw new Problem(
+      'cannot-tell',
+      `flows do not pay back, not within year ${flows.length - 1}, the last one${discounted}`,
+    );
   }
   const later = cumulative.findIndex((money, at) => at > year && money < -slack);
   const before = cumulative[year - 1] ?? 0;

@@ -45,10 +45,13 @@ export const signature = (fn: TwinFunction): string =>
     .map(({ name, optional }) => (optional ? `[${name}]` : name))
     .join(', ')})`;
 
-/** One line of help for an argument, as Excel shows it while the formula is typed. */
+/** One line of help for an argument, as Excel shows it while the formula is typed: meaning, unit, bounds, default. */
 export function argumentHelp(parameter: Parameter): string {
-  const { field } = parameter;
-  const unit = field.words === undefined && field.kind !== 'flag' ? unitOf(field) : '';
-  const facts = [unit, field.words === undefined ? '' : allowed(field), leftOut(parameter)];
-  return `${field.help} (${facts.filter((fact) => fact !== '' && fact !== 'required').join('; ')})`.replace(' ()', '');
+  const { field, optional } = parameter;
+  const facts = [
+    field.words === undefined && field.kind !== 'flag' ? unitOf(field) : '',
+    allowed(field),
+    !optional ? '' : field.default === null ? leftOut(parameter) : `default ${leftOut(parameter)}`,
+  ];
+  return `${field.help} (${facts.filter((fact) => fact !== '').join('; ')})`;
 }
