@@ -46,6 +46,7 @@ export const receipts = table({
       'Ordered',
       'Order date',
       'PO date',
+      'PO sent',
       'PO sent to vendor date',
       'Date ordered',
       'Bestelldatum',

@@ -27,13 +27,18 @@ export function decimalEvidence(texts: Iterable<string>): DecimalEvidence {
     const points = body.split('.').length - 1;
     const commas = body.split(',').length - 1;
     if (points + commas === 0) found.plain.push(Number(body));
-    else if (points > 0 && commas > 0) body.lastIndexOf('.') > body.lastIndexOf(',') ? found.point++ : found.comma++;
-    else if (points > 1) found.comma++;
-    else if (commas > 1) found.point++;
-    else if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(body)) points > 0 ? found.point++ : found.comma++;
-    else (points > 0 ? found.openPoint : found.openComma).push(Number(body.replace(',', '.')));
+    else if (points + commas === 1 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(body)) {
+      (points > 0 ? found.openPoint : found.openComma).push(Number(body.replace(',', '.')));
+    } else found[surelyDecimal(body, points, commas)]++;
   }
   return found;
+}
+
+/** Of two signs the last stands before the decimals; a sign that comes twice sets off thousands. */
+function surelyDecimal(body: string, points: number, commas: number): 'point' | 'comma' {
+  if (points > 0 && commas > 0) return body.lastIndexOf('.') > body.lastIndexOf(',') ? 'point' : 'comma';
+  if (points > 1) return 'comma';
+  return commas > 1 || points === 1 ? 'point' : 'comma';
 }
 
 /**
