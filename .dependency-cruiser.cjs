@@ -1,9 +1,9 @@
 /** The walls between rooms, generated from rooms.cjs. Every refusal prints its sentence. */
 const rooms = require('./rooms.cjs');
 
-/** What is loaded by something outside the source: Excel, webpack, a worker, the command line, jest. */
+/** What is loaded by something outside the source: Excel, webpack, a worker, the command line, the generator, jest. */
 const entries =
-  '^src/(functions/functions|taskpane/index|taskpane/setupTests|commands/commands|compute/webWorker|workbench/cli/(main|worker))[.]tsx?$';
+  '^src/(functions/functions|functions/docs/derived|taskpane/index|taskpane/setupTests|commands/commands|compute/webWorker|workbench/cli/(main|worker))[.]tsx?$';
 const either = (names) => `(${names.join('|')})`;
 const test = '[.]test[.]tsx?$';
 

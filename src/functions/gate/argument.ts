@@ -37,7 +37,7 @@ function scalarArgument({ name, field }: Parameter, block: Block | null, demandP
     scalarOf(field, cellOf(raw, name), name, (demandPeriod?.at(row) ?? null) as DemandPeriod | null);
   const list = block === null ? [null] : listOf(block, name);
   if (list.length > 1) return { name, rows: list.length, at: (row) => read(list[row], row) };
-  if (needsPeriod(field, list[0]) && demandPeriod?.rows != null) {
+  if (needsPeriod(field, list[0]) && demandPeriod !== null && demandPeriod.rows !== null) {
     return { name, rows: null, at: (row) => read(list[0], row) };
   }
   const value = read(list[0], 0);

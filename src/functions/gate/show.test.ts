@@ -1,0 +1,62 @@
+import type { TwinFunction } from '../define';
+import { ADD, seen } from '../testing/samples';
+import { call } from './call';
+import { parametersOf } from './parameters';
+import { single } from './single';
+
+describe('what is shown', () => {
+  test('the main result is a plain value', () => {
+    expect(call(ADD, [[[2]], [[3]]])).toEqual([[5]]);
+  });
+  test('a label picks one result', () => {
+    expect(call(ADD, [2, 3, 'product'])).toEqual([[6]]);
+  });
+  test('ALL shows a row of labels over a row of values', () => {
+    expect(call(ADD, [2, 4, 'ALL'])).toEqual([
+      ['SUM', 'PRODUCT', 'SHARE'],
+      [6, 8, 0.5],
+    ]);
+  });
+  test('headers=FALSE drops the labels', () => {
+    expect(call(ADD, [2, 4, 'ALL', false])).toEqual([[6, 8, 0.5]]);
+  });
+  test('a view shows its results under its own labels, and one result plainly', () => {
+    expect(call(ADD, [2, 4, 'both'])).toEqual([
+      ['S', 'P'],
+      [6, 8],
+    ]);
+    expect(call(ADD, [2, 4, 'times'])).toEqual([[8]]);
+  });
+  test('a result without a value is #N/A with its reason', () => {
+    expect(call(ADD, [2, 0, 'SHARE'])).toEqual([[{ error: '#N/A', says: 'rate is 0' }]]);
+  });
+  test('a result that is not finite is #NUM!', () => {
+    expect(single(call(ADD, [1e308, 1e308, 'PRODUCT']))).toMatchObject({ error: '#NUM!' });
+  });
+  test('a table always shows all its columns', () => {
+    const rows: TwinFunction = {
+      ...ADD,
+      shape: 'table',
+      compute: () => [{ SUM: 1, PRODUCT: 2, SHARE: null }],
+    } as never;
+    expect(parametersOf(rows).map(({ name }) => name)).toEqual(['stock', 'rate', 'headers']);
+    expect(call(rows, [1])).toEqual([
+      ['SUM', 'PRODUCT', 'SHARE'],
+      [1, 2, { error: '#N/A', says: 'rate is 0' }],
+    ]);
+    expect(call(rows, [[[1], [2]]])).toEqual({ error: '#VALUE!', says: 'stock must be one value, not 2' });
+  });
+  test('a function with one result has no output and no headers to choose', () => {
+    expect(parametersOf(seen({ stock: ADD.params.stock })).map(({ name }) => name)).toEqual(['stock']);
+  });
+});
+
+test('a defect is not dressed up as a cell error', () => {
+  const broken: TwinFunction = {
+    ...seen({}),
+    compute: () => {
+      throw new TypeError('a defect');
+    },
+  };
+  expect(() => call(broken, [])).toThrow(TypeError);
+});
