@@ -48,9 +48,9 @@ function quantileOf(p: number, guess: number, { below, above }: Pick<Counts, 'be
   let low = guess - 1;
   let high = guess;
   for (let step = 1; covers(low); step *= 2) [low, high] = [low - step, low];
-  for (let step = 1; !covers(high); step *= 2) [low, high] = [high, high + step];
+  for (let step = 1; !covers(high) && step < 2 ** 52; step *= 2) [low, high] = [high, high + step];
   while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
+    const middle = Math.floor(low + (high - low) / 2);
     if (covers(middle)) high = middle;
     else low = middle;
   }

@@ -26,6 +26,9 @@ export interface Distribution {
 export const families = ['NORMAL', 'GAMMA', 'LOGNORMAL', 'POISSON', 'NEGBIN'] as const;
 export type Family = (typeof families)[number];
 
+/** Above this, whole numbers cannot be counted one by one any more. */
+const mostUnits = 1e12;
+
 /**
  * The member of a family with this mean and standard deviation (moment matching): gamma shape = (m/s)^2, scale =
  * s^2/m; negative binomial p = m/s^2, r = m p/(1 - p); lognormal sigma^2 = ln(1 + s^2/m^2), mu = ln m - sigma^2/2.
@@ -34,6 +37,9 @@ export type Family = (typeof families)[number];
  * @throws Problem out-of-range when the family has no such member
  */
 export function distribution(family: Family, mean: number, sd: number): Distribution {
+  if ((family === 'POISSON' || family === 'NEGBIN') && (mean > mostUnits || sd > mostUnits)) {
+    throw new Problem('out-of-range', `dist ${family} counts whole units: try NORMAL or GAMMA for so many`);
+  }
   if (family === 'POISSON') return mean === 0 ? point(0) : poisson(positive(family, mean));
   if (sd === 0) return point(mean);
   switch (family) {

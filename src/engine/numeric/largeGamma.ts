@@ -1,3 +1,4 @@
+import erfc from '@stdlib/math-base-special-erfc';
 import { normalQuantile } from './normalQuantile';
 
 /**
@@ -5,21 +6,21 @@ import { normalQuantile } from './normalQuantile';
  * asymptotic series that does not hold near a (its Q(1001.5, 1001.5) is 0.508; scipy and mpmath give 0.49580).
  * Here: the power series below a, Lentz's continued fraction above it (Numerical Recipes, 3rd ed., 6.2), both times the
  * density in Loader's form, which does not subtract large logarithms (Loader 2000, "Fast and accurate computation of
- * binomial probabilities"). About 9 sqrt(a) terms in the worst place.
+ * binomial probabilities"). They take about 9 sqrt(a) terms in the worst place, so beyond a = 1e7 the first two terms
+ * of Temme's uniform expansion stand in, which there have 12 digits (Temme 1979, SIAM J. Math. Anal. 10).
  */
 const enough = 1e-17;
 
 /** m - ln(1 + m) without cancellation. */
 function logExcess(m: number): number {
-  if (Math.abs(m) > 0.1) return m - Math.log1p(m);
+  if (!(Math.abs(m) < 0.1)) return m - Math.log1p(m);
   let sum = 0;
   let power = m;
-  for (let n = 2; ; n++) {
+  for (let n = 2; Math.abs(power) > enough * sum; n++) {
     power *= -m;
-    if (Math.abs(power) < enough * Math.abs(sum)) return sum;
     sum -= power / n;
-    if (power === 0) return sum;
   }
+  return sum;
 }
 
 /** x^a e^-x / Gamma(a + 1), for a of 100 or more. */
@@ -52,12 +53,27 @@ function fraction(a: number, x: number): number {
     d = 1 / (over * d + b || tiny);
     c = b + over / c || tiny;
     value *= d * c;
-    if (Math.abs(d * c - 1) < 1e-16) return gammaTerm(a, x) * a * value;
+    if (!(Math.abs(d * c - 1) >= 1e-16)) return gammaTerm(a, x) * a * value;
   }
 }
 
-export const largeGammaBelow = (a: number, x: number): number => (x < a + 1 ? series(a, x) : 1 - fraction(a, x));
-export const largeGammaAbove = (a: number, x: number): number => (x < a + 1 ? 1 - series(a, x) : fraction(a, x));
+/** Temme's expansion; `sign` is 1 for the upper tail and -1 for the lower. */
+function uniform(a: number, x: number, sign: number): number {
+  const m = (x - a) / a;
+  const square = logExcess(m);
+  const eta = Math.sign(m) * Math.sqrt(2 * square);
+  const next = Math.abs(eta) > 0.01 ? 1 / m - 1 / eta : -1 / 3 + eta / 12 - (2 * eta ** 2) / 135 + eta ** 3 / 864;
+  return 0.5 * erfc(sign * eta * Math.sqrt(a / 2)) + (sign * next * Math.exp(-a * square)) / Math.sqrt(2 * Math.PI * a);
+}
+
+export function largeGammaBelow(a: number, x: number): number {
+  if (a > 1e7) return uniform(a, x, -1);
+  return x < a + 1 ? series(a, x) : 1 - fraction(a, x);
+}
+export function largeGammaAbove(a: number, x: number): number {
+  if (a > 1e7) return uniform(a, x, 1);
+  return x < a + 1 ? 1 - series(a, x) : fraction(a, x);
+}
 
 /** The x at which a tail of a large shape has a given probability, by Newton's method on the tail's logarithm. */
 export function largeGammaQuantile(a: number, probability: number, tail: 'below' | 'above'): number {

@@ -60,13 +60,17 @@ function interpolated(a: number, b: number, c: number, fa: number, fb: number, f
   return -p / ((q - 1) * (r - 1) * (s - 1));
 }
 
-/** Where a falling function crosses zero: brackets it by widening steps from a first guess, then closes in. */
-export function rootOfFalling(f: (x: number) => number, guess: number, scale: number): number {
-  let low = guess;
-  let high = guess;
-  let step = scale > 0 ? scale : 1;
-  for (let i = 0; f(low) < 0 && i < mostSteps; i++, step *= 2) low -= step;
-  step = scale > 0 ? scale : 1;
-  for (let i = 0; f(high) > 0 && i < mostSteps; i++, step *= 2) high += step;
-  return root(f, low, high);
+/**
+ * Where a falling function crosses zero: brackets it by widening steps from a first guess, then closes in. Null when
+ * the crossing is out of reach.
+ */
+export function rootOfFalling(f: (x: number) => number, guess: number, scale: number): number | null {
+  const low = widen(guess, -scale, (x) => f(x) >= 0);
+  const high = widen(guess, scale, (x) => f(x) <= 0);
+  return low === null || high === null ? null : root(f, low, high);
+}
+
+function widen(from: number, firstStep: number, reached: (x: number) => boolean): number | null {
+  for (let x = from, step = firstStep, i = 0; i < mostSteps; x += step, step *= 2, i++) if (reached(x)) return x;
+  return null;
 }

@@ -1,0 +1,35 @@
+import { mean, variance } from '../numeric/moments';
+
+/**
+ * Share of the variation around the trend that repeats every `season` periods, from 0 to 1: max(0, 1 - Var(R) /
+ * Var(S + R)), with season S and remainder R of a classical additive decomposition by a centred moving average.
+ * Null with fewer than two seasons of values, or without variation. Source: Hyndman and Athanasopoulos 2021, FPP3,
+ * sections 3.4 and 4.3.
+ */
+export function seasonalStrength(values: readonly number[], season: number): number | null {
+  if (season < 2 || values.length < 2 * season) return null;
+  const detrended = values.map((value, t) => {
+    const trend = centredAverage(values, t, season);
+    return trend === null ? null : value - trend;
+  });
+  const raw = Array.from({ length: season }, (_, s) => mean(known(detrended.filter((_, t) => t % season === s))));
+  const level = mean(raw);
+  const around = known(detrended);
+  const remainder = known(
+    detrended.map((value, t) => (value === null ? null : value - ((raw[t % season] ?? 0) - level))),
+  );
+  const total = variance(around);
+  return total > 0 ? Math.max(0, 1 - variance(remainder) / total) : null;
+}
+
+const known = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
+
+/** The mean of one season around t; for an even season the two ends count half. */
+function centredAverage(values: readonly number[], t: number, season: number): number | null {
+  const half = Math.floor(season / 2);
+  if (t < half || t + half >= values.length) return null;
+  const window = values.slice(t - half, t + half + 1);
+  const sum = window.reduce((total, value) => total + value, 0);
+  const ends = season % 2 === 0 ? ((window[0] ?? 0) + (window[window.length - 1] ?? 0)) / 2 : 0;
+  return (sum - ends) / season;
+}
