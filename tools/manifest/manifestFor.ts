@@ -1,0 +1,24 @@
+/** What stands in manifest.xml for the address that the add-in is served from. */
+const source = 'https://addin.example.com/';
+
+/** Its own Id and namespace, so that a developer can have both add-ins without two functions of one name (#REF!). */
+const development = {
+  id: 'c1d8a3b4-6e57-4f0a-a2c9-7b90e5d1f3a6',
+  namespace: 'TWIN_DEV',
+  name: 'TwinSheet (development)',
+};
+
+/** The manifest for a base URL that ends with a slash. */
+export const productionManifest = (xml: string, baseUrl: string): string =>
+  xml.replaceAll(source, withSlash(baseUrl)).replaceAll(source.slice(0, -1), new URL(baseUrl).origin);
+
+export function developmentManifest(xml: string, baseUrl = 'https://localhost:3000/'): string {
+  return productionManifest(xml, baseUrl)
+    .replace(/<Id>[^<]*<\/Id>/, `<Id>${development.id}</Id>`)
+    .replace(/(<DisplayName DefaultValue=")[^"]*/, `$1${development.name}`)
+    .replace(/(<bt:String id="Functions.Namespace" DefaultValue=")[^"]*/, `$1${development.namespace}`)
+    .replace(/(<bt:String id="Tab.Label" DefaultValue=")[^"]*/, '$1TwinSheet (dev)')
+    .replaceAll(/\bid="TwinSheet\./g, 'id="TwinSheetDev.');
+}
+
+const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);

@@ -1,0 +1,113 @@
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+require('tsx/cjs');
+const { developmentManifest, productionManifest } = require('./tools/manifest/manifestFor.ts');
+
+/** Microsoft asks that production loads Office.js from here; the workbench serves it from its own address. */
+const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const port = 3000;
+
+module.exports = async (_, { mode }) => {
+  const development = mode !== 'production';
+  const baseUrl = development
+    ? `https://localhost:${port}/`
+    : (process.env.ADDIN_BASE_URL ?? 'https://addin.example.com/');
+  const manifest = (xml) => (development ? developmentManifest : productionManifest)(xml.toString(), baseUrl);
+  return {
+    mode: development ? 'development' : 'production',
+    // No eval, here neither: the policy below forbids it, and what is tried should be what is shipped.
+    devtool: 'source-map',
+    target: ['web', 'es2022'],
+    entry: {
+      functions: './src/functions/functions.ts',
+      taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'],
+    },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      clean: true,
+      filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
+      chunkFilename: '[name].[contenthash:8].js',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ }],
+    },
+    optimization: {
+      // functions.js stays whole: Excel names it in the manifest, and it must be there before anything else.
+      splitChunks: {
+        chunks: (chunk) => chunk.name !== 'functions',
+        cacheGroups: {
+          react: {
+            test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+            name: 'react',
+            priority: 2,
+            chunks: 'initial',
+          },
+          fluent: {
+            test: /node_modules[\\/](@fluentui|@griffel)[\\/]/,
+            name: 'fluent',
+            priority: 1,
+            chunks: 'initial',
+          },
+        },
+      },
+    },
+    performance: {
+      hints: development ? false : 'warning',
+      maxAssetSize: 600_000,
+      maxEntrypointSize: 900_000,
+      assetFilter: (name) => name.endsWith('.js'),
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        inject: false,
+        publicPath: '',
+        officeJs,
+        policy: policy(development),
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/help.html', to: 'help.html' },
+          { from: 'shortcuts.json' },
+          { from: 'src/functions/functions.json', to: 'functions.json' },
+          { from: 'manifest.xml', transform: manifest },
+        ],
+      }),
+    ],
+    cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache', 'webpack') },
+    ...(process.env.WEBPACK_SERVE && { devServer: await devServer() }),
+  };
+};
+
+/**
+ * What the page may load. Griffel and Office.js write style elements, so styles may be inline; nothing may be
+ * evaluated, and data goes nowhere. Who may frame the page is for the server to say: a meta element cannot.
+ */
+function policy(development) {
+  const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    `default-src 'self'`,
+    `script-src 'self'${office}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'${office}${development ? ` wss://localhost:${port}` : ''}`,
+    `worker-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    client: { overlay: false },
+  };
+}
