@@ -1,3 +1,5 @@
+import type { DemandClass } from '../engine/demand/demandProfile';
+import type { Family } from '../engine/numeric/distribution';
 import type { Finding } from './finding';
 
 /**
@@ -50,14 +52,11 @@ export interface History {
   readonly quantities: readonly (number | null)[];
 }
 
-export type DemandClass = 'Smooth' | 'Erratic' | 'Intermittent' | 'Lumpy' | 'No demand' | 'Too little data';
-export type DemandFamily = 'NORMAL' | 'GAMMA' | 'POISSON' | 'NEGBIN' | 'EMPIRICAL';
-
 export interface DemandBehaviour {
   readonly demandClass: DemandClass;
   readonly mean: number;
   readonly sd: number;
-  readonly family: DemandFamily;
+  readonly family: Family;
 }
 export interface LeadTimeBehaviour {
   /** Days. */

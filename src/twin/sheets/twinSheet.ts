@@ -17,6 +17,7 @@ const columns: readonly ColumnOf<ItemTwin>[] = [
   { heading: 'Demand class', unit: 'text', width: 14, cell: (i) => i.demand.value?.demandClass ?? 'Too little data' },
   { heading: 'Mean demand', unit: 'units/period', width: 14, cell: (i) => i.demand.value?.mean ?? null },
   { heading: 'Demand sd', unit: 'units/period', width: 12, cell: (i) => i.demand.value?.sd ?? null },
+  { heading: 'Distribution', unit: 'text', width: 13, cell: (i) => i.demand.value?.family ?? '' },
   { heading: 'Lead time days', unit: 'days', width: 15, cell: (i) => i.leadTime.value?.mean ?? null },
   { heading: 'Lead time sd', unit: 'days', width: 13, cell: (i) => i.leadTime.value?.sd ?? null },
   { heading: 'Service target', unit: 'share', width: 14, cell: (i) => i.serviceTarget },

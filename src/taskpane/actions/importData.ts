@@ -1,0 +1,38 @@
+import { importFile, type ImportOptions } from '../../tables/importFile';
+import type { Imported } from '../../tables/imported';
+import { importEdits, mappingSetting } from '../../tables/sheet/importEdits';
+import { issuesTable } from '../../tables/sheet/issuesSheet';
+import { trustTable } from '../../tables/sheet/trustSheet';
+import { Refusal } from '../../workbook/port';
+import type { Control } from '../state/task';
+import { prepare, type Desk, type Prepared } from './desk';
+
+/** Reads a file with the columns that this workbook last used for its kind, unless they are chosen anew. */
+export async function readFile(
+  { port }: Desk,
+  kind: string,
+  bytes: Uint8Array,
+  file: string,
+  options: ImportOptions,
+  { signal, progress }: Control,
+): Promise<Imported> {
+  const pace = { signal, onProgress: progress };
+  if (options.mapping !== undefined) return importFile(kind, bytes, file, { ...options, ...pace });
+  const remembered = await port.readSetting(mappingSetting(kind));
+  if (remembered === null) return importFile(kind, bytes, file, { ...options, ...pace });
+  try {
+    const mapping = JSON.parse(remembered) as Readonly<Record<string, string>>;
+    return await importFile(kind, bytes, file, { ...options, ...pace, mapping });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // Perhaps a file with other headings than last time: it is matched anew, and refused if that was not the reason.
+    return importFile(kind, bytes, file, { ...options, ...pace });
+  }
+}
+
+/** The edits of an import: tables, trust, issues and log; earlier imports of other kinds stay. */
+export async function prepareImport(desk: Desk, imports: readonly Imported[]): Promise<Prepared> {
+  const trust = await desk.port.readTable(trustTable);
+  const issues = await desk.port.readTable(issuesTable);
+  return prepare(desk, importEdits(imports, { when: desk.now(), trust, issues }));
+}

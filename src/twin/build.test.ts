@@ -1,0 +1,90 @@
+import { buildTwin } from './build';
+import { usualAssumptions, type ItemRecord, type Records } from './records';
+
+const JAN_2024 = 45292;
+const monthStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
+  .flatMap((d) => [JAN_2024 + d, JAN_2024 + 366 + d - (d > 31 ? 1 : 0)])
+  .sort((a, b) => a - b);
+const coil: ItemRecord = {
+  item: '0042',
+  description: 'Coil 2 mm',
+  supplier: 'Nordic',
+  route: 'Gdynia',
+  onHand: 100,
+  onOrder: null,
+  unitCost: 50,
+  unitPrice: 80,
+  leadTime: null,
+  orderCost: null,
+  holdingRate: null,
+  minimumOrder: 25,
+  orderMultiple: 10,
+  serviceTarget: null,
+};
+const records: Records = {
+  items: [coil],
+  demand: monthStarts.map((period, i) => ({ item: '0042', period, quantity: 100 + (i % 2 === 0 ? 5 : -5) })),
+  receipts: [18, 20, 22, 24, 26, 20, 22, 24].map((days, i) => ({
+    item: '0042',
+    supplier: 'Nordic',
+    route: 'Gdynia',
+    ordered: JAN_2024 + 10 * i,
+    received: JAN_2024 + 10 * i + days,
+  })),
+  downtime: [],
+};
+
+test('an item with two years of demand and eight receipts has a good policy', () => {
+  const twin = buildTwin(records, usualAssumptions);
+  const [item] = twin.items;
+  expect(item!.demand).toMatchObject({ verdict: 'good', evidence: '24 months', value: { demandClass: 'Smooth' } });
+  expect(item!.leadTime.value!.mean).toBe(22);
+  expect(item!.policy.verdict).toBe('good');
+  // reorder point = level x 22 / 30.4375 + safety stock
+  const { safetyStock, reorderPoint, orderQty } = item!.policy.value!;
+  expect(reorderPoint - safetyStock).toBeCloseTo((item!.demand.value!.mean * 22) / 30.4375, 9);
+  expect(orderQty).toBe(Math.ceil(item!.demand.value!.mean / 10) * 10); // one month, in tens: no order cost is known
+  expect(item!.status.value).toMatchObject({ position: 100 });
+});
+
+test('demand of an item that the item table does not know is kept, and its status cannot be told', () => {
+  const twin = buildTwin({ ...records, items: [] }, usualAssumptions);
+  expect(twin.items.map((i) => i.item)).toEqual(['0042']);
+  expect(twin.items[0]!.status).toMatchObject({
+    value: null,
+    verdict: 'cannot tell',
+    evidence: 'stock on hand is not known',
+  });
+});
+
+test('without receipts or a planned lead time no policy is given, and it says why', () => {
+  const twin = buildTwin({ ...records, receipts: [] }, usualAssumptions);
+  expect(twin.items[0]!.policy).toEqual({
+    value: null,
+    verdict: 'cannot tell',
+    evidence: 'lead time: 0 receipts and no planned lead time',
+  });
+});
+
+test('seven months are too few to say anything about demand', () => {
+  const twin = buildTwin({ ...records, demand: records.demand.slice(0, 7) }, usualAssumptions);
+  expect(twin.items[0]!.demand).toMatchObject({ value: null, evidence: '7 months: fewer than 8' });
+});
+
+test('missing months are counted in the evidence and are not zeros', () => {
+  const demand = records.demand.filter((_, i) => i !== 5);
+  const { evidence, value } = buildTwin({ ...records, demand }, usualAssumptions).items[0]!.demand;
+  expect(evidence).toBe('23 months, 1 missing');
+  expect(value!.mean).toBeGreaterThan(90);
+});
+
+test('a higher service target never asks for less stock', () => {
+  const at = (serviceTarget: number) =>
+    buildTwin(records, { ...usualAssumptions, serviceTarget }).items[0]!.policy.value!.safetyStock;
+  expect(at(0.99)).toBeGreaterThan(at(0.95));
+});
+
+test('no tables make an empty twin', () => {
+  const twin = buildTwin({ items: [], demand: [], receipts: [], downtime: [] }, usualAssumptions);
+  expect([twin.items, twin.assets]).toEqual([[], []]);
+});

@@ -1,0 +1,99 @@
+import { assetTwins, logWindow } from './assets';
+import { demandBehaviour } from './demandBehaviour';
+import { demandHistories, type Histories } from './demandHistory';
+import { leadTimeOf, leadTimesOf, type LeadTimes } from './leadTimes';
+import type { History, ItemTwin, Twin } from './model';
+import { advisedPolicy } from './policy';
+import type { Assumptions, ItemRecord, Records } from './records';
+import { statusOf } from './status';
+
+/**
+ * The operation as the tables tell it. An item is one of the item table or of the demand history; what a table does not
+ * say about it stays unknown.
+ */
+export function buildTwin(records: Records, assumptions: Assumptions): Twin {
+  const histories = demandHistories(records.demand);
+  const leadTimes = leadTimesOf(records.receipts);
+  const window = records.downtime.length > 0 ? logWindow(records.downtime) : null;
+  return {
+    asOf: lastDay(records, histories),
+    demandPeriod: histories.period,
+    items: itemRecords(records).map((record) => itemTwin(record, histories, leadTimes, assumptions)),
+    assets: window === null ? [] : assetTwins(records.downtime, window, assumptions),
+  };
+}
+
+function itemTwin(record: ItemRecord, histories: Histories, leadTimes: LeadTimes, assumptions: Assumptions): ItemTwin {
+  const { item, unitCost, orderCost, minimumOrder, orderMultiple } = record;
+  const { period } = histories;
+  const supplier = record.supplier ?? '';
+  const route = record.route ?? '';
+  const history: History = histories.byItem.get(item) ?? { firstPeriod: null, quantities: [] };
+  const stock = { onHand: record.onHand, onOrder: record.onOrder };
+  const serviceTarget = record.serviceTarget ?? assumptions.serviceTarget;
+  const holdingRate = record.holdingRate ?? assumptions.holdingRate;
+
+  const demand = demandBehaviour(history, period);
+  const leadTime = leadTimeOf({ item, supplier, route, planned: record.leadTime }, leadTimes);
+  const policy = advisedPolicy(demand, leadTime, {
+    period,
+    serviceTarget,
+    unitCost,
+    orderCost,
+    holdingRate,
+    minimumOrder,
+    orderMultiple,
+  });
+  return {
+    item,
+    description: record.description ?? '',
+    supplier,
+    route,
+    stock,
+    unitCost,
+    unitPrice: record.unitPrice,
+    serviceTarget,
+    orderCost,
+    holdingRate,
+    minimumOrder,
+    orderMultiple,
+    history,
+    demand,
+    leadTime,
+    policy,
+    status: statusOf(stock, demand, policy, period),
+  };
+}
+
+/** The items of the item table, then those that only the demand history or the receipts know, in their order. */
+function itemRecords({ items, demand, receipts }: Records): readonly ItemRecord[] {
+  const known = new Map(items.map((record) => [record.item, record]));
+  for (const { item } of demand) if (!known.has(item)) known.set(item, { ...unknown, item });
+  for (const { item, supplier, route } of receipts)
+    if (item !== null && item !== '' && !known.has(item)) known.set(item, { ...unknown, item, supplier, route });
+  return [...known.values()];
+}
+
+const unknown: Omit<ItemRecord, 'item'> = {
+  description: null,
+  supplier: null,
+  route: null,
+  onHand: null,
+  onOrder: null,
+  unitCost: null,
+  unitPrice: null,
+  leadTime: null,
+  orderCost: null,
+  holdingRate: null,
+  minimumOrder: null,
+  orderMultiple: null,
+  serviceTarget: null,
+};
+
+/** The last day of the demand history, a receipt or a stop; stock is taken to be as of then. */
+function lastDay({ receipts, downtime }: Records, { lastDay: ofDemand }: Histories): number {
+  let last = ofDemand ?? 0;
+  for (const { received } of receipts) if (received !== null && received > last) last = received;
+  for (const { start, end } of downtime) last = Math.max(last, end ?? start);
+  return Math.floor(last);
+}

@@ -1,0 +1,39 @@
+import { demandProfile } from '../engine/demand/demandProfile';
+import { simpleSmoothing } from '../engine/forecast/simpleSmoothing';
+import { cannotTell, count, enough, verdictOf, worst } from './evidence';
+import type { Finding } from './finding';
+import type { DemandBehaviour, DemandPeriod, History } from './model';
+
+/**
+ * How an item is wanted. Smooth and erratic demand: the level of simple smoothing, with the standard deviation of its
+ * one-step errors, because a plan is wrong by the error of its forecast, not by the spread of the past. Intermittent
+ * and lumpy demand: mean and standard deviation over the whole history.
+ */
+export function demandBehaviour({ quantities }: History, period: DemandPeriod): Finding<DemandBehaviour> {
+  const known = quantities.filter((q) => q !== null);
+  const missing = quantities.length - known.length;
+  const evidence = `${count(known.length, period.name)}${missing > 0 ? `, ${missing} missing` : ''}`;
+  if (known.length < enough.demandPeriods.thin)
+    return cannotTell(`${evidence}: fewer than ${enough.demandPeriods.thin}`);
+
+  const profile = demandProfile({ history: known, season: 1 });
+  const { demandClass, family } = profile;
+  if (demandClass === 'No demand')
+    return { value: { demandClass, mean: 0, sd: 0, family }, verdict: 'thin', evidence: `${evidence}, all zero` };
+
+  const occasions = known.filter((q) => q !== 0).length;
+  const verdict = worst(verdictOf(known.length, enough.demandPeriods), verdictOf(occasions, enough.demandOccasions));
+  if (verdict === 'cannot tell') return cannotTell(`${evidence}, wanted in ${occasions}`);
+  const steady = demandClass === 'Smooth' || demandClass === 'Erratic';
+  const level = steady ? simpleSmoothing(Float64Array.from(quantities, (q) => q ?? NaN)) : null;
+  return {
+    value: {
+      demandClass,
+      mean: Math.max(0, level?.level ?? profile.mean),
+      sd: level?.errorSd ?? profile.sd ?? 0,
+      family,
+    },
+    verdict,
+    evidence: steady ? evidence : `${evidence}, wanted in ${occasions}`,
+  };
+}
