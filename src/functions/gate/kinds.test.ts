@@ -1,4 +1,4 @@
-import { cells, days, flag, gappyNumbers, matrix, numbers, optional, text, texts } from '../../fields/field';
+import { cells, day, days, flag, gappyNumbers, matrix, numbers, optional, text, texts } from '../../fields/field';
 import { ADD, read } from '../testing/samples';
 
 describe('other kinds of arguments', () => {
@@ -46,6 +46,7 @@ describe('other kinds of arguments', () => {
   });
   test('dates are serial days; day 0 is how a blank cell looks on one platform', () => {
     expect(read({ ordered: days('ordered') }, [[45292], [0], [null]])).toBe('[[45292,null,null]]');
+    expect(read({ from: day('from') }, 0)).toEqual({ error: '#VALUE!', says: 'from is missing' });
     expect(read({ ordered: days('ordered') }, [[-1]])).toMatchObject({ error: '#NUM!' });
     expect(read({ ordered: days('ordered') }, [['2026-01-01']])).toEqual({
       error: '#VALUE!',
