@@ -6,8 +6,9 @@ export interface Case {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** A value, a list, rows, results by label, or `{ error, message_contains }`; errors also stand inside the others. */
   readonly expected: unknown;
-  readonly tolerance: Tolerance;
-  readonly source: string;
+  /** Left out, numbers must be equal. */
+  readonly tolerance?: Tolerance;
+  readonly source?: string;
 }
 
 export interface Tolerance {

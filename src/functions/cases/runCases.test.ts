@@ -79,6 +79,20 @@ describe('running a case', () => {
   test('says which argument a function does not have', () => {
     expect(one({ inputs: { price: 1 } })?.why).toMatch(/^EOQ has no argument price/);
   });
+  test('says of an entry that is no case what it lacks', () => {
+    expect(runCases([{ id: 'x' } as Case])[0]?.why).toBe('not a case: it needs function, inputs and expected');
+  });
+  test('without a tolerance, numbers must be equal', () => {
+    const { tolerance: _tolerance, ...rest } = lot;
+    expect(runCases([{ ...rest, expected: 304.0467800264368 }])[0]).toMatchObject({ passed: true });
+    expect(runCases([rest])[0]).toMatchObject({ passed: false });
+  });
+  test('three arguments may be spelt as one', () => {
+    const fee = { unitPrice: 12, quantity: 400, 'processingFee(rate,min,max)': [0.003464, 31.67, 614.35] };
+    expect(one({ function: 'TWIN.LANDEDCOST', inputs: fee, expected: { FEES: 31.67 } })).toMatchObject({
+      passed: true,
+    });
+  });
   test('lists must be of equal length', () => {
     const result = call(EOQ, cellsFor(EOQ, { demandRate: [1300, 0], orderCost: 8, holdingCost: 0.225 }));
     expect(differs(EOQ, [304.0467800264368, 0], result, { rel: 1e-12 })).toBeNull();

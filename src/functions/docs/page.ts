@@ -19,6 +19,7 @@ export function page(fn: TwinFunction): string {
       ['label', 'meaning', 'unit'],
       Object.entries(fn.results).map(([label, result]) => [label, result.help, unitOf(result)]),
     ),
+    views(fn),
     '## Try it',
     ...fn.examples.map(example),
     '## Errors',
@@ -43,6 +44,13 @@ const columns = (fn: TwinFunction): string =>
   fn.shape === 'record'
     ? 'Each argument that is one value also takes a column or a row of them: columns are equally long, single values repeat, and the result has one row for each.'
     : '';
+
+/** What the words of `output` show that are no label of a result. */
+const views = (fn: TwinFunction): string =>
+  Object.entries(fn.views ?? {})
+    .map(([view, shown]) => `- \`output\` ${view} shows ${Object.entries(shown).map(renamed).join(', ')}`)
+    .join('\n');
+const renamed = ([label, name]: readonly [string, string]): string => (label === name ? label : `${name} as ${label}`);
 
 const example = ({ formula, gives, from }: Example): string =>
   [

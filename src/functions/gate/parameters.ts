@@ -15,10 +15,10 @@ export const hasOutput = (fn: TwinFunction): boolean =>
 export const hasHeaders = (fn: TwinFunction): boolean => fn.shape === 'table' || hasOutput(fn);
 
 /** What `output` is when it is left out. */
-export const mainOf = (fn: TwinFunction): string => (fn.main ?? Object.keys(fn.results)[0] ?? 'ALL').toUpperCase();
+const mainOf = (fn: TwinFunction): string => (fn.main ?? Object.keys(fn.results)[0] ?? 'ALL').toUpperCase();
 
 /** Every word that `output` takes: each result, each view, and ALL. */
-export const outputWords = (fn: TwinFunction): readonly string[] => [
+const outputWords = (fn: TwinFunction): readonly string[] => [
   ...new Set(['ALL', ...Object.keys(fn.views ?? {}), ...Object.keys(fn.results)].map((name) => name.toUpperCase())),
 ];
 

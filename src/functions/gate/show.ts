@@ -10,7 +10,7 @@ interface Choice {
   readonly names: readonly string[];
 }
 
-export function choiceOf(fn: TwinFunction, output: string): Choice {
+function choiceOf(fn: TwinFunction, output: string): Choice {
   const all = Object.keys(fn.results);
   if (!hasOutput(fn) || output === 'ALL') return { labels: all, names: all };
   const view = Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === output);
