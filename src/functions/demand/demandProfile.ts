@@ -1,0 +1,99 @@
+import { demandProfile } from '../../engine/demand/demandProfile';
+import { matrix, quantity, word } from '../../fields/field';
+import { twinFunction } from '../define';
+import { filled, gapRules } from './filled';
+
+export const DEMANDPROFILE = twinFunction({
+  name: 'DEMANDPROFILE',
+  question: 'demand',
+  summary: 'What a demand history is like: class, interval, variation, trend, season, outliers, and what suits it.',
+  method:
+    'ADI is the mean interval between periods with demand, the first interval included; CV2 the squared coefficient of variation of their sizes. Below 1.32 and 0.49 demand is Smooth; above, Intermittent, Erratic or, in both, Lumpy. TREND is the t statistic of a straight line. SEASONAL is 1 - Var(remainder) / Var(season + remainder) of a classical decomposition. OUTLIERS lie beyond 3 robust standard deviations from the median size. A column or a row is one item; in a block each row is an item.',
+  params: {
+    history: matrix('units/period', 'Demand by period, oldest first; a blank cell is missing, not zero'),
+    season: quantity('periods', 'Periods in a season, such as 12 for months; 1 for none', {
+      min: 1,
+      whole: true,
+      default: 1,
+    }),
+    missing: word(gapRules, 'What an inner blank stands for: REFUSE, ZERO, MEAN, or LINEAR between its neighbours', {
+      default: 'REFUSE',
+    }),
+  },
+  shape: 'record',
+  results: {
+    N: { unit: 'count', help: 'Periods' },
+    MEAN: { unit: 'units/period', help: 'Mean demand' },
+    SD: { unit: 'units/period', help: 'Standard deviation', missing: 'history has one period only' },
+    CV: { unit: 'ratio', help: 'Standard deviation over mean', missing: 'history has one period, or a mean of 0' },
+    ZEROSHARE: { unit: 'share', help: 'Share of periods without demand' },
+    ADI: { unit: 'periods', help: 'Average demand interval', missing: 'history holds no demand' },
+    CV2: {
+      unit: 'ratio',
+      help: 'Squared variation of the sizes',
+      missing: 'history has fewer than two periods with demand',
+    },
+    CLASS: { unit: 'text', help: 'Smooth, Erratic, Intermittent, Lumpy, No demand or Too little data' },
+    TREND: {
+      unit: 'ratio',
+      help: 't statistic of the trend',
+      missing: 'history has fewer than three periods, or lies on a line',
+    },
+    SEASONAL: {
+      unit: 'share',
+      help: 'Strength of the season',
+      missing: 'season is 1, or history has fewer than two seasons or no variation',
+    },
+    OUTLIERS: { unit: 'count', help: 'Sizes far from the median' },
+    METHOD: { unit: 'text', help: 'Forecast method that suits it' },
+    DIST: { unit: 'text', help: 'Distribution that suits it' },
+  },
+  main: 'ALL',
+  source:
+    'Syntetos, Boylan & Croston (2005), JORS 56; Hyndman & Athanasopoulos, Forecasting: Principles and Practice (2021), chapter 4',
+  examples: [
+    {
+      formula: 'TWIN.DEMANDPROFILE({0;0;6;0;0;6;0;0;6},,,"ADI")',
+      gives: 3,
+      from: 'by hand: three demands in nine periods, the first interval included',
+    },
+    {
+      formula: 'TWIN.DEMANDPROFILE({20;22;19;25;21;18;23;24},,,"CLASS")',
+      gives: 'Smooth',
+      from: 'tsintermittent idclass: ADI 1, CV2 0.013',
+    },
+    {
+      formula: 'TWIN.DEMANDPROFILE({20,22,19,25;0,0,0,0;0,0,5,0},,,"CLASS")',
+      gives: [['Smooth'], ['No demand'], ['Too little data']],
+      from: 'definition: a row for each item',
+    },
+  ],
+  compute({ history, season, missing }) {
+    return itemsOf(history).map((row) => {
+      const profile = demandProfile({ history: filled(row, missing), season });
+      return {
+        N: profile.n,
+        MEAN: profile.mean,
+        SD: profile.sd,
+        CV: profile.cv,
+        ZEROSHARE: profile.zeroShare,
+        ADI: profile.adi,
+        CV2: profile.cv2,
+        CLASS: profile.demandClass,
+        TREND: profile.trendT,
+        SEASONAL: profile.seasonalStrength,
+        OUTLIERS: profile.outliers,
+        METHOD: profile.method,
+        DIST: profile.family,
+      };
+    });
+  },
+});
+
+type Block = readonly (readonly (number | null)[])[];
+
+/** One column is one item; of a block every row is. */
+function itemsOf(history: Block): Block {
+  const isColumn = history.every((row) => row.length === 1);
+  return isColumn ? [history.map((row) => row[0] ?? null)] : history;
+}

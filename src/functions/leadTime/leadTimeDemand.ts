@@ -1,0 +1,56 @@
+import { leadTimeDemand } from '../../engine/inventory/leadTimeDemand';
+import { duration, optional, quantity, word } from '../../fields/field';
+import { twinFunction } from '../define';
+import { demandPeriods } from '../gate/duration';
+
+export const LEADTIMEDEMAND = twinFunction({
+  name: 'LEADTIMEDEMAND',
+  question: 'hold',
+  summary: 'Mean and standard deviation of demand over a lead time that varies, and a review period.',
+  method:
+    'Mean: demand x (lead time + review period). Variance: (lead time + review period) x demand sd^2 + demand^2 x lead time sd^2; with autocorrelation rho the first factor becomes n + 2 x the sum of (n - k) x rho^k.',
+  params: {
+    demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
+    demandSd: quantity('units/period', 'Standard deviation of demand per period', { min: 0 }),
+    leadTime: duration('Average time from order to receipt, in periods of the demand, or text such as "14d"', {
+      min: 0,
+    }),
+    leadTimeSd: duration('Standard deviation of the lead time', { min: 0, default: 0 }),
+    reviewPeriod: duration('Time between reviews; 0 when stock is watched all the time', { min: 0, default: 0 }),
+    autocorrelation: quantity('none', 'Correlation of the demand of one period with that of the next', {
+      above: -1,
+      below: 1,
+      default: 0,
+    }),
+    demandPeriod: optional(
+      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
+    ),
+  },
+  shape: 'record',
+  results: {
+    MEAN: { unit: 'units', help: 'Mean demand over lead time and review period' },
+    SD: { unit: 'units', help: 'Its standard deviation' },
+  },
+  main: 'SD',
+  source: 'Hadley & Whitin (1963); Chopra & Meindl, safety inventory; Lee, So & Tang (2000) for autocorrelation',
+  examples: [
+    {
+      formula: 'TWIN.LEADTIMEDEMAND(2500,500,7,7)',
+      gives: 17550,
+      within: 0.5,
+      from: 'Chopra & Meindl, Dell: the square root of 7 x 500^2 + 2500^2 x 7^2',
+    },
+    {
+      formula: 'TWIN.LEADTIMEDEMAND(100,30,2,,,0.5,,"ALL")',
+      gives: [
+        ['MEAN', 'SD'],
+        [200, 51.96152422706632],
+      ],
+      from: 'two periods: variance 30^2 x (2 + 2 x 0.5) = 2700',
+    },
+  ],
+  compute(args) {
+    const { mean, sd } = leadTimeDemand(args);
+    return { MEAN: mean, SD: sd };
+  },
+});
