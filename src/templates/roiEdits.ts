@@ -16,6 +16,7 @@ import { inputsSheet } from './sheets/inputs';
 import { linesSheet } from './sheets/lines';
 import { resultsSheet } from './sheets/results';
 import { timeSheet } from './sheets/time';
+import { trackSheet } from './sheets/track';
 import { roiSheets } from './sheetNames';
 
 /** The sheets in tab order. */
@@ -26,6 +27,7 @@ const sheets: readonly ((context: Context) => Draft)[] = [
   linesSheet,
   flowsSheet,
   resultsSheet,
+  trackSheet,
   checksSheet,
 ];
 

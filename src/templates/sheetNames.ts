@@ -18,6 +18,8 @@ export const on = (sheet: RoiSheet, address: string): string => `'${roiSheets[sh
 export const yearColumns = ['F', 'G', 'H', 'I', 'J', 'K'] as const;
 export const firstYear = 'F';
 export const lastYear = 'K';
+/** Eight quarters: the two years in which a benefit proves itself. */
+export const quarterColumns = ['H', 'I', 'J', 'K', 'L', 'M', 'N', 'O'] as const;
 export const caseColumns = ['D', 'E', 'F'] as const;
 
 export const columnNumber = (letters: string): number =>

@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/cell';
 export type Source = 'twin' | 'person' | 'default';
 
 /** Where an entry lies; a section decides which cells hold its values. */
-export type Section = 'cover' | 'setting' | 'global' | 'grade' | 'factor' | 'cost' | 'ramp';
+export type Section = 'cover' | 'setting' | 'global' | 'grade' | 'factor' | 'cost' | 'ramp' | 'track' | 'realised';
 
 /** One row of the assumptions register, or one cell of a person on another ROI sheet. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface Entry {
   readonly numberFormat: string;
   /** Bounds for input validation; null where any value goes. */
   readonly allow: Allow | null;
-  /** Low, base and high; or the years of a ramp; or the one value of a setting. */
+  /** Low, base and high; or the years of a ramp, the quarters of a track, the one value of a setting. */
   readonly values: readonly Cell[];
   readonly source: Source;
   /** Class of a benefit line, kind of a cost; "" on other rows. */

@@ -9,6 +9,7 @@ export interface PreviousRoi {
   readonly cover: Cells;
   readonly inputs: Cells;
   readonly time: Cells;
+  readonly track: Cells;
   readonly written: string | null;
 }
 type Cells = readonly (readonly Cell[])[];
@@ -25,7 +26,7 @@ export interface Found {
 }
 
 /** Rows that are read; the register is far shorter. */
-const reads = { cover: 'A1:B80', inputs: 'A1:Q600', time: 'A1:K30' } as const;
+const reads = { cover: 'A1:B80', inputs: 'A1:Q600', time: 'A1:K30', track: 'A1:O200' } as const;
 
 /** Reads the ROI sheets of a workbook before they are written again; null when it has none of ours. */
 export async function previousRoi(port: WorkbookPort): Promise<PreviousRoi | null> {
@@ -34,12 +35,17 @@ export async function previousRoi(port: WorkbookPort): Promise<PreviousRoi | nul
   if (!has(roiSheets.inputs)) return null;
   const cells = (sheet: keyof typeof reads): Promise<Cells> =>
     has(roiSheets[sheet]) ? port.readCells(roiSheets[sheet], reads[sheet]) : Promise.resolve([]);
-  const [cover, inputs, time] = [await cells('cover'), await cells('inputs'), await cells('time')];
-  return { cover, inputs, time, written: await port.readSetting(memoryKey) };
+  return {
+    cover: await cells('cover'),
+    inputs: await cells('inputs'),
+    time: await cells('time'),
+    track: await cells('track'),
+    written: await port.readSetting(memoryKey),
+  };
 }
 
 interface Place {
-  readonly sheet: 'cover' | 'inputs' | 'time';
+  readonly sheet: keyof typeof reads;
   readonly from: string;
   readonly to: string;
 }
@@ -51,6 +57,8 @@ const places: Readonly<Record<Section, Place>> = {
   factor: { sheet: 'inputs', from: 'D', to: 'F' },
   cost: { sheet: 'inputs', from: 'D', to: 'F' },
   ramp: { sheet: 'time', from: 'F', to: 'K' },
+  track: { sheet: 'track', from: 'D', to: 'D' },
+  realised: { sheet: 'track', from: 'H', to: 'O' },
 };
 
 /** Finds the row of each entry by its id, so inputs survive when lines were added in between. */
@@ -59,6 +67,7 @@ export function readBack(previous: PreviousRoi, register: Register): ReadonlyMap
     cover: byFirstCell(previous.cover),
     inputs: byFirstCell(previous.inputs),
     time: byFirstCell(previous.time),
+    track: byFirstCell(previous.track),
   };
   const found = new Map<string, Found>();
   for (const entry of register) {

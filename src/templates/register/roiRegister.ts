@@ -7,6 +7,7 @@ import { costEntries } from './costEntries';
 import type { Register } from './entry';
 import { factorEntries } from './factors';
 import { globalEntries } from './globals';
+import { trackEntries } from './trackEntries';
 import { coverEntries, gradeEntries, rampEntries, settingEntries } from './settings';
 
 /** What the sheets are built of; tests bring their own, everyone else takes the registries. */
@@ -30,4 +31,5 @@ export const roiRegister = (
   ...lines.benefits.flatMap((line) => factorEntries(line, facts, assumptions, runId)),
   ...lines.costs.flatMap((cost) => costEntries(cost, assumptions)),
   ...rampEntries(assumptions),
+  ...trackEntries(lines.benefits),
 ];

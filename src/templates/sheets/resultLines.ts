@@ -22,9 +22,10 @@ export function resultLines(context: Context): readonly ResultLine[] {
   const ofClass = (name: BenefitClass): string => present(flows.classes.first + benefitClasses.indexOf(name));
   const at = (name: ResultName): string => `$B$${resultRow(name)}`;
   const rate = input(context, 'G01');
+  const rounding = input(context, 'G07');
   const changes = present(flows.signChange);
   const hasRate = (text: string): string => `IF(${changes}=0,"no change of sign",IFERROR(${text},"no rate found"))`;
-  const perCost = (text: string): string => `IF(${at('cost')}=0,"no cost",${text})`;
+  const perCost = (text: string): string => `IF(ABS(${at('cost')})<=${rounding},"no cost",${text})`;
   const deciding = block('lines', 'E', 'E', lines.benefits);
   const pv = block('flows', 'D', 'D', flows.lines);
   const grades = block('lines', 'S', 'S', lines.benefits);
@@ -96,7 +97,7 @@ export function resultLines(context: Context): readonly ResultLine[] {
     {
       name: 'measured',
       label: 'of which measured',
-      text: `IF(${at('benefits')}=0,"no benefit",SUMPRODUCT(((${deciding}="Cash")+(${deciding}="One-off"))*${grades}*${pv})/${at('benefits')})`,
+      text: `IF(${at('benefits')}<=${rounding},"no benefit",SUMPRODUCT(((${deciding}="Cash")+(${deciding}="One-off"))*${grades}*${pv})/${at('benefits')})`,
       numberFormat: percent,
       note: 'Share of benefit PV on grades that are measured',
     },
@@ -124,7 +125,7 @@ export function resultLines(context: Context): readonly ResultLine[] {
     {
       name: 'breakEven',
       label: 'Break-even haircut',
-      text: `IF(${at('benefits')}<=0,"no benefit",1-${at('cost')}/${at('benefits')})`,
+      text: `IF(${at('benefits')}<=${rounding},"no benefit",1-${at('cost')}/${at('benefits')})`,
       numberFormat: percent,
       note: 'So far may all benefits fall before cost is no longer covered (before tax)',
     },

@@ -33,6 +33,12 @@ export class RoiBook {
     );
   }
 
+  /** What was written into a cell: its formula or its value. */
+  contents(sheet: string, cell: string): Value | { readonly formula: string } {
+    const content = this.book.formulas(this.place(sheet, cell))[0]?.[0] ?? null;
+    return typeof content === 'string' && content.startsWith('=') ? { formula: content } : content;
+  }
+
   async values(sheet: string, area: string): Promise<Value[][]> {
     await this.book.idle();
     return this.book.values(this.place(sheet, area));

@@ -22,6 +22,8 @@ export interface CaseWorkbook {
     readonly grade: string;
   })[];
   readonly costs: readonly (Pick<CostLine, 'id' | 'name' | 'kind'> & { readonly y0: Triple; readonly yr: Triple })[];
+  /** Realised money by quarter and line. */
+  readonly actual: Readonly<Record<string, readonly number[]>>;
 }
 type Triple = readonly [number, number, number];
 const cases = ([low, base, high]: Triple): Cases => ({ low, base, high });
