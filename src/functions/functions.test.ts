@@ -186,14 +186,32 @@ describe.each(each)('TWIN.%s', (_, fn) => {
     }
   });
 
-  test('ten thousand rows are answered within a second', () => {
-    const index = parameters.findIndex(({ name, field }) => broadcasts(fn, name, field) || !isScalar(field));
-    const own = [base(fn)[index]].flat(2);
-    const column = Array.from({ length: 10_000 }, (_cell, i) => [own[i % own.length]]);
-    const started = performance.now();
-    const result = spoilt(fn, index, column);
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(faults(fn, result)).toEqual([]);
+  describe('ten thousand rows are answered within a second', () => {
+    const long = (cell: unknown): unknown => {
+      const own =
+        Array.isArray(cell) && cell.length === 1 ? cell.flat().map((each: unknown) => [each]) : [cell].flat(1);
+      return Array.from({ length: 10_000 }, (_row, i) => [own[i % own.length]].flat());
+    };
+    const answered = (which: readonly boolean[]): CellResult => {
+      const cells = base(fn).map((cell, i) => (which[i] === true ? long(cell) : cell));
+      const started = performance.now();
+      const result = call(fn, cells);
+      expect(performance.now() - started).toBeLessThan(1000);
+      expect(faults(fn, result)).toEqual([]);
+      return result;
+    };
+    const columns = parameters.map(({ name, field }, i) => broadcasts(fn, name, field) && base(fn)[i] !== null);
+    const ranges = parameters.map(({ field }, i) => !isScalar(field) && Array.isArray(base(fn)[i]));
+    if (columns.includes(true)) {
+      test('in every single value that the example hands in', () => {
+        expect(answered(columns)).not.toHaveProperty('error');
+      });
+    }
+    if (ranges.includes(true)) {
+      test('in every range that the example hands in', () => {
+        answered(ranges);
+      });
+    }
   });
 
   test('whatever the cells hold, a value or a sentence comes out', () => {
@@ -235,7 +253,7 @@ describe.each(each)('TWIN.%s', (_, fn) => {
       ...parameters.map(({ field }) => field.help),
       ...Object.values(fn.results).map(({ help }) => help),
     ];
-    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(5);
+    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(3);
     expect(fn.examples.length).toBeGreaterThan(0);
   });
 

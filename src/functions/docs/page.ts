@@ -21,7 +21,7 @@ export function page(fn: TwinFunction): string {
     ),
     views(fn),
     '## Try it',
-    ...fn.examples.map(example),
+    ...fn.examples.map(example(fn)),
     '## Errors',
     errors(fn).join('\n'),
     '## Source',
@@ -52,17 +52,20 @@ const views = (fn: TwinFunction): string =>
     .join('\n');
 const renamed = ([label, name]: readonly [string, string]): string => (label === name ? label : `${name} as ${label}`);
 
-const example = ({ formula, gives, from }: Example): string =>
-  [
-    code(`=${formula}`),
-    `gives${Array.isArray(gives) ? `\n\n${grid(gives)}\n\n` : ` **${String(gives)}**, `}from ${from}`,
-  ].join('\n\n');
+const example =
+  (fn: TwinFunction) =>
+  ({ formula, gives, from }: Example): string =>
+    Array.isArray(gives)
+      ? [code(`=${formula}`), 'gives', grid(fn, gives), `from ${from}`].join('\n\n')
+      : [code(`=${formula}`), `gives **${String(gives)}**, from ${from}`].join('\n\n');
 
-const grid = ([labels = [], ...rows]: readonly (readonly Cell[])[]): string =>
-  table(
-    labels.map(String),
-    rows.map((row) => row.map(String)),
-  );
+/** A block as it spills; Markdown wants headings, so a block without labels gets blank ones. */
+function grid(fn: TwinFunction, rows: readonly (readonly Cell[])[]): string {
+  const [first = [], ...rest] = rows;
+  const labels = [fn.results, ...Object.values(fn.views ?? {})].flatMap((named) => Object.keys(named));
+  const labelled = first.every((cell) => labels.includes(String(cell)));
+  return table(labelled ? first : first.map(() => ''), labelled ? rest : rows);
+}
 
 function errors(fn: TwinFunction): readonly string[] {
   const parameters = parametersOf(fn);
@@ -81,5 +84,7 @@ function errors(fn: TwinFunction): readonly string[] {
 }
 
 const code = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
-const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const table = (headings: readonly Cell[], rows: readonly (readonly Cell[])[]): string =>
+  [headings, headings.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
