@@ -7,7 +7,7 @@ export interface Layer {
 }
 
 /** Points tested in each pixel, along each side. */
-const samples = 8;
+const samples = 5;
 
 /**
  * Paints layers, the first at the bottom. The sizes that Office asks for (16, 32, 64, 80) are multiples of the grid, so
