@@ -1,5 +1,6 @@
 import { assetTwins, logWindow } from './assets';
-import { usualAssumptions, type DowntimeRecord } from './records';
+import { usualAssumptions } from './assumptions';
+import type { DowntimeRecord } from './records';
 
 const stop = (start: number, end: number | null, more: Partial<DowntimeRecord> = {}): DowntimeRecord => ({
   asset: 'Furnace',

@@ -3,7 +3,8 @@ import { mtbf } from '../engine/reliability/mtbf';
 import { count, enough, verdictOf } from './evidence';
 import type { Finding } from './finding';
 import type { AssetStops, AssetTwin, Reason } from './model';
-import type { Assumptions, DowntimeRecord } from './records';
+import type { Assumptions } from './assumptions';
+import type { DowntimeRecord } from './records';
 
 export interface Window {
   readonly start: number;

@@ -1,5 +1,6 @@
 import { buildTwin } from './build';
-import { usualAssumptions, type ItemRecord, type Records } from './records';
+import { usualAssumptions } from './assumptions';
+import type { ItemRecord, Records } from './records';
 
 const JAN_2024 = 45292;
 const monthStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]

@@ -4,7 +4,8 @@ import { demandHistories, type Histories } from './demandHistory';
 import { leadTimeOf, leadTimesOf, type LeadTimes } from './leadTimes';
 import type { History, ItemTwin, Twin } from './model';
 import { advisedPolicy } from './policy';
-import type { Assumptions, ItemRecord, Records } from './records';
+import type { Assumptions } from './assumptions';
+import type { ItemRecord, Records } from './records';
 import { statusOf } from './status';
 
 /**

@@ -42,15 +42,3 @@ export interface DowntimeRecord {
   readonly reason: string | null;
   readonly planned: boolean | null;
 }
-
-/** What no table says and a person decides. */
-export interface Assumptions {
-  /** For items without a target of their own. */
-  readonly serviceTarget: number;
-  /** Share of the unit cost that a year of stock costs, for items without a rate of their own. */
-  readonly holdingRate: number;
-  /** Contribution lost in an hour that an asset stands, by asset; an asset that is not named has no price. */
-  readonly costPerHour: Readonly<Record<string, number>>;
-}
-
-export const usualAssumptions: Assumptions = { serviceTarget: 0.95, holdingRate: 0.2, costPerHour: {} };

@@ -9,6 +9,8 @@ export interface Desk {
   readonly pool: Pool;
   /** ISO time in UTC. */
   now(): string;
+  /** The bytes of a file of the sample story. */
+  sampleFile(file: string): Promise<Uint8Array>;
 }
 
 /** Edits that are worked out and wait for a yes. */

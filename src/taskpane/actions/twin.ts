@@ -1,7 +1,7 @@
 import { buildTwin } from '../../twin/build';
 import type { Twin } from '../../twin/model';
 import { readTables, recordsOf } from '../../twin/recordsOf';
-import { usualAssumptions, type Assumptions } from '../../twin/records';
+import { usualAssumptions, type Assumptions } from '../../twin/assumptions';
 import { twinEdits } from '../../twin/twinEdits';
 import { Refusal } from '../../workbook/port';
 import { prepare, type Desk, type Prepared } from './desk';

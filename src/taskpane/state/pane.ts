@@ -1,6 +1,6 @@
 import type { ImportOptions } from '../../tables/importFile';
 import type { Imported } from '../../tables/imported';
-import { usualAssumptions, type Assumptions } from '../../twin/records';
+import { usualAssumptions, type Assumptions } from '../../twin/assumptions';
 import type { Twin } from '../../twin/model';
 import type { TableCells } from '../../workbook/port';
 import type { Question } from '../parts/ConfirmDialog';
