@@ -31,7 +31,8 @@ export interface Book {
   numberFormats(place: Place): string[][];
   /** A grid as large as the place. A formula may spill. */
   write(place: Place, entries: readonly (readonly Entry[])[]): void;
-  setNumberFormats(place: Place, formats: readonly (readonly (string | undefined)[])[]): void;
+  /** One format for all cells, or a grid in which undefined leaves a cell alone. */
+  setNumberFormats(place: Place, formats: string | readonly (readonly (string | undefined)[])[]): void;
   clear(place: Place, what: 'all' | 'contents' | 'formats'): void;
   insert(place: Place, push: 'down' | 'right'): void;
   delete(place: Place, pull: 'up' | 'left'): void;
