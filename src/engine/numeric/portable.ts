@@ -7,8 +7,8 @@ const halves = new Uint32Array(double.buffer);
 const high = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0; // the half with the exponent
 
 // ln 2 in two parts: a whole number of times the first is exact.
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 const sqrt2 = Math.SQRT2;
 
 /** Natural logarithm, within 2 units of the last place. */
