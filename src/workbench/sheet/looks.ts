@@ -26,10 +26,9 @@ export class Looks {
     return grid(rows, columns, (r, c) => this.style(sheet, row + r, column + c).numberFormat);
   }
 
-  setNumberFormats(place: Place, formats: readonly (readonly (string | undefined)[])[]): void {
+  setNumberFormats(place: Place, formats: string | readonly (readonly (string | undefined)[])[]): void {
     this.state(place.sheet).styles.update(place, (id, row, column) => {
-      const line = formats.length === 1 ? formats[0] : formats[row - place.row];
-      const numberFormat = line?.length === 1 ? line[0] : line?.[column - place.column];
+      const numberFormat = typeof formats === 'string' ? formats : formats[row - place.row]?.[column - place.column];
       return numberFormat === undefined ? id : this.styles.changed(id, { numberFormat });
     });
   }

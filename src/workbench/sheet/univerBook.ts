@@ -27,9 +27,16 @@ import type { Move } from './formula/shift';
 import { Looks } from './looks';
 import { moveRecords, renameSheetInRecords, type Records } from './records';
 import { Recalculation } from './recalculation';
-import { newSheetState, type SheetState } from './sheetState';
+import { columnOf, newSheetState, rowOf, type SheetState } from './sheetState';
+import type { CellStyle } from './styles';
 import { Tables } from './tables';
 import { Engine } from './univer/engine';
+
+export interface FormulaAt {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /**
  * The spreadsheet behind the embedded host. Univer holds the values and calculates; tables, names, looks, charts, rules and
@@ -155,7 +162,7 @@ export class UniverBook implements Book, Records {
     this.cellsChanged(place);
   }
 
-  setNumberFormats(place: Place, formats: readonly (readonly (string | undefined)[])[]): void {
+  setNumberFormats(place: Place, formats: string | readonly (readonly (string | undefined)[])[]): void {
     this.looks.setNumberFormats(place, formats);
     this.tell({ kind: 'format', place });
   }
@@ -220,8 +227,28 @@ export class UniverBook implements Book, Records {
     this.looks.setRowHeights(sheet, row, count, height);
   }
 
+  /** The style of a cell; equal styles are one object. */
+  style(sheet: string, row: number, column: number): CellStyle {
+    return this.looks.style(sheet, row, column);
+  }
+  /** Of the columns and rows that have a size of their own, in points. */
+  sizes(sheet: string): {
+    readonly widths: ReadonlyMap<number, number>;
+    readonly heights: ReadonlyMap<number, number>;
+  } {
+    return this.state(sheet);
+  }
+  /** Every formula of a sheet, row by row, apart from texts that only look like one. */
+  formulaCells(sheet: string): readonly FormulaAt[] {
+    const formulas = [...this.state(sheet).formulas].sort(([a], [b]) => a - b);
+    return formulas.map(([key, { text }]) => ({ row: rowOf(key), column: columnOf(key), text }));
+  }
+
   tables(): readonly Table[] {
     return this.tableList.all();
+  }
+  tableAt(sheet: string, row: number, column: number): Table | null {
+    return this.tableList.at(sheet, row, column);
   }
   addTable(name: string, place: Place): Table {
     this.state(place.sheet);

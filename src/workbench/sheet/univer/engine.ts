@@ -2,7 +2,7 @@ import type { Area, Value } from '../../host/book';
 import type { Standing } from './customCalls';
 import { CustomCalls, CustomExecutor } from './customCalls';
 import { cellOf, resultOf, valueOf } from './cellValue';
-import { corrections } from './corrections';
+import { corrections, refuseUnequalSizes } from './corrections';
 import type {
   BaseFunction,
   DependencyIdentifier,
@@ -25,7 +25,7 @@ import {
   UniverInstanceType,
 } from './univer';
 
-const unit = 'book';
+let engines = 0;
 const rowCount = 1_048_576;
 const columnCount = 16_384;
 
@@ -36,6 +36,11 @@ const columnCount = 16_384;
  */
 export class Engine {
   readonly calls = new CustomCalls();
+  /**
+   * No two engines may call their workbook the same: Univer keeps parsed formulas, with all that they read from, in one
+   * cache for all of its instances.
+   */
+  private readonly unit = `book${(engines += 1)}`;
   private readonly univer = new Univer({ locale: LocaleType.EN_US, locales: { enUS: {} }, logLevel: LogLevel.SILENT });
   private readonly workbook: Workbook;
   private readonly formulas: Record<string, Record<number, Record<number, { f: string }>>> = {};
@@ -48,14 +53,17 @@ export class Engine {
   constructor() {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-      id: unit,
-      name: unit,
+      id: this.unit,
+      name: this.unit,
       sheetOrder: [],
       sheets: {},
     });
     for (const sheet of this.workbook.getSheets()) this.workbook.removeSheet(sheet.getSheetId());
-    this.service(IFunctionService).registerExecutors(...corrections());
-    for (const executor of this.service(IFunctionService).getExecutors().values()) guard(executor);
+    const functions = this.service(IFunctionService);
+    functions.registerExecutors(...corrections());
+    for (const executor of functions.getExecutors().values()) guard(executor);
+    const product = functions.getExecutor('SUMPRODUCT');
+    if (product) refuseUnequalSizes(product);
   }
 
   addSheet(id: string, name: string): void {
@@ -111,9 +119,9 @@ export class Engine {
   /** After cells were set: whatever depends on them, or spills over them, is calculated again. */
   touch(sheet: string, area: Area): void {
     const range = rangeOf(area);
-    this.dirty.push({ unitId: unit, sheetId: sheet, range });
+    this.dirty.push({ unitId: this.unit, sheetId: sheet, range });
     this.eachSpill(sheet, (row, column, spilled) => {
-      if (intersects(spilled, range)) this.dirty.push({ unitId: unit, sheetId: sheet, range: one(row, column) });
+      if (intersects(spilled, range)) this.dirty.push({ unitId: this.unit, sheetId: sheet, range: one(row, column) });
     });
   }
 
@@ -134,7 +142,7 @@ export class Engine {
       const value = valueOf(cell);
       return this.isFormula(sheet, row, column) ? this.said(value, { sheet, row, column }, 0, 0) : value;
     }
-    const spilled = this.model.getArrayFormulaCellData()[unit]?.[sheet]?.[row]?.[column];
+    const spilled = this.model.getArrayFormulaCellData()[this.unit]?.[sheet]?.[row]?.[column];
     if (spilled === null || spilled === undefined) return null;
     const value = valueOf(spilled) ?? 0;
     const anchor = typeof value === 'object' ? this.anchorOf(sheet, row, column) : null;
@@ -152,7 +160,7 @@ export class Engine {
 
   /** Where the formula spills to; null when it does not spill. */
   spill(sheet: string, row: number, column: number): Area | null {
-    const range = this.model.getArrayFormulaRange()[unit]?.[sheet]?.[row]?.[column];
+    const range = this.model.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
     const blocked = valueOf(this.cells(sheet).getValue(row, column) as ICellData);
     if (range === undefined || (typeof blocked === 'object' && blocked?.error === '#SPILL!')) return null;
     return areaOf(range);
@@ -216,7 +224,7 @@ export class Engine {
       });
       service
         .execute({
-          formulaData: { [unit]: this.formulas },
+          formulaData: { [this.unit]: this.formulas },
           arrayFormulaCellData: this.model.getArrayFormulaCellData(),
           arrayFormulaRange: this.model.getArrayFormulaRange(),
           forceCalculate,
@@ -232,7 +240,7 @@ export class Engine {
 
   private apply(data: IAllRuntimeData): readonly Standing[] {
     const changed: Standing[] = [];
-    for (const [sheet, results] of Object.entries(data.unitData[unit] ?? {})) {
+    for (const [sheet, results] of Object.entries(data.unitData[this.unit] ?? {})) {
       if (this.formulas[sheet] === undefined) continue;
       const matrix = this.cells(sheet);
       results.forValue((row, column, cell) => {
@@ -253,14 +261,14 @@ export class Engine {
       for (const spilled of [old, now])
         if (spilled !== undefined)
           for (const range of withoutAnchor(spilled.area))
-            this.dirty.push({ unitId: unit, sheetId: spilled.sheet, range });
+            this.dirty.push({ unitId: this.unit, sheetId: spilled.sheet, range });
     }
   }
 
   private spillState(): Map<string, Spilled> {
     const state = new Map<string, Spilled>();
     for (const sheet of Object.keys(this.formulas)) {
-      const cells = this.model.getArrayFormulaCellData()[unit]?.[sheet] ?? {};
+      const cells = this.model.getArrayFormulaCellData()[this.unit]?.[sheet] ?? {};
       for (const area of this.spills(sheet)) {
         const content = [`${area.rows}x${area.columns}`];
         for (let row = area.row; row < area.row + area.rows; row += 1)
@@ -277,13 +285,13 @@ export class Engine {
     if (!this.isFormula(sheet, row, column)) return;
     delete this.formulas[sheet]?.[row]?.[column];
     this.calls.forgetSentence({ sheet, row, column });
-    this.service(IDependencyManagerService).removeFormulaDependency(unit, sheet, row, column);
-    const spilled = this.model.getArrayFormulaRange()[unit]?.[sheet]?.[row]?.[column];
+    this.service(IDependencyManagerService).removeFormulaDependency(this.unit, sheet, row, column);
+    const spilled = this.model.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
     if (spilled === undefined) return;
     this.model.clearPreviousArrayFormulaCellData({
-      [unit]: { [sheet]: new ObjectMatrix({ [row]: { [column]: {} } }) },
+      [this.unit]: { [sheet]: new ObjectMatrix({ [row]: { [column]: {} } }) },
     });
-    this.dirty.push({ unitId: unit, sheetId: sheet, range: spilled });
+    this.dirty.push({ unitId: this.unit, sheetId: sheet, range: spilled });
   }
 
   private said(value: Value, anchor: Standing, row: number, column: number): Value {
@@ -302,7 +310,7 @@ export class Engine {
   }
 
   private eachSpill(sheet: string, visit: (row: number, column: number, range: IRange) => void): void {
-    const ranges = this.model.getArrayFormulaRange()[unit]?.[sheet] ?? {};
+    const ranges = this.model.getArrayFormulaRange()[this.unit]?.[sheet] ?? {};
     for (const [row, columns] of Object.entries(ranges))
       for (const [column, range] of Object.entries(columns ?? {})) visit(Number(row), Number(column), range as IRange);
   }
