@@ -95,7 +95,7 @@ export class Draft {
     ];
   }
 
-  /** Wide enough for the longest text of a column (lines 1 and 2 may run over the next cells), and for a large number. */
+  /** Wide enough for the longest text of a column (the title and the subtitle run over), and for a large number. */
   private widths(columns: number): readonly number[] {
     return Array.from({ length: columns }, (_, index) => {
       const chosen = this.options.widths?.[columnLetters(index + 1)];
@@ -103,7 +103,8 @@ export class Draft {
       let width = 13;
       for (const [row, cells] of this.contents) {
         const content = cells.get(index + 1);
-        if (row > 2 && content !== undefined && !isFormula(content))
+        const runsOver = row === 1 || (row === 2 && index > 0);
+        if (!runsOver && content !== undefined && !isFormula(content))
           width = Math.max(width, String(content).length + 2);
       }
       return width;

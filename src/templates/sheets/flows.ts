@@ -14,7 +14,13 @@ type Text = (column: string, earlier: string) => string;
 
 /** From annual values to cash by year, payback and the signs that an internal rate of return needs. */
 export function flowsSheet(context: Context): Draft {
-  const draft = new Draft('flows', { title: 'ROI flows', holds, freezeRows: headingRow, freezeColumns: 2 });
+  const draft = new Draft('flows', {
+    title: 'ROI flows',
+    holds,
+    freezeRows: headingRow,
+    freezeColumns: 2,
+    widths: { D: 20 },
+  });
   const { flows, lines } = context.layout;
   draft.heading(headingRow, { A: 'ID', B: 'Flow', C: 'Class or kind', D: 'Present value', E: 'Column D is' });
   for (const column of yearColumns) {

@@ -27,12 +27,14 @@ const headings = {
   P: 'Class or kind',
   Q: 'What it is',
 };
+/** Room for the longest grade and the longest word of freshness. */
+const widths = { K: 40, O: 24 };
 const holds =
   'Blue may be changed; grey was written by the twin. "Low" is the cautious case: small benefit, high cost.';
 
 /** The assumptions register: every number that the case rests on, with its owner, its evidence and its age. */
 export function inputsSheet(context: Context): Draft {
-  const draft = new Draft('inputs', { title: 'ROI inputs', holds, freezeRows: 2, freezeColumns: 2 });
+  const draft = new Draft('inputs', { title: 'ROI inputs', holds, freezeRows: 2, freezeColumns: 2, widths });
   const { register, layout } = context;
   const { globals, grades: gradeRows, factors, costs } = layout.inputs;
 

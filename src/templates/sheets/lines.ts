@@ -39,7 +39,13 @@ const count: Style = { role: 'calc', numberFormat: '0' };
 
 /** One row a benefit line and one a cost, with the three cases beside the selected one. */
 export function linesSheet(context: Context): Draft {
-  const draft = new Draft('lines', { title: 'ROI lines', holds, freezeRows: firstLineRow - 1, freezeColumns: 2 });
+  const draft = new Draft('lines', {
+    title: 'ROI lines',
+    holds,
+    freezeRows: firstLineRow - 1,
+    freezeColumns: 2,
+    widths: { R: 40 },
+  });
   const { benefits, costs } = context.layout.lines;
   draft.heading(benefits.first - 1, headings);
   context.lines.benefits.forEach((line, index) => writeLine(draft, context, line, benefits.first + index));

@@ -139,7 +139,7 @@ export function resultLines(context: Context): readonly ResultLine[] {
     {
       name: 'irrWarning',
       label: 'IRR warning',
-      text: `IF(${changes}>1,"several rates possible: read MIRR",IF(${changes}=0,"no rate: cash never changes sign","one rate"))`,
+      text: `IF(${changes}>1,"several: read MIRR",IF(${changes}=0,"no change of sign","one rate"))`,
       numberFormat: 'General',
       note: 'Counts the changes of sign in net cash',
     },

@@ -11,7 +11,7 @@ const holds = 'The approval number is NPV cash: classes Cash and One-off. Risk s
 
 /** What finance reads: the numbers, the three cases side by side, and cumulative cash as a chart. */
 export function resultsSheet(context: Context): Draft {
-  const draft = new Draft('results', { title: 'ROI results', holds, freezeRows: headingRow, widths: { E: 13 } });
+  const draft = new Draft('results', { title: 'ROI results', holds, freezeRows: headingRow, widths: { B: 20, E: 13 } });
   draft.heading(headingRow, { A: 'Result', B: 'Value', C: '', D: '', E: 'How it is made' });
   for (const { name, label, text, numberFormat, note } of resultLines(context)) {
     const row = resultRow(name);

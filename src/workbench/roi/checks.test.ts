@@ -30,6 +30,24 @@ describe('the checks of the ROI sheets', () => {
     expect(await book.faults()).toEqual([]);
   });
 
+  test('and every calculated text fits its column', async () => {
+    const edits = roiEdits(facts, exampleAssumptions, stamp);
+    for (const edit of edits) {
+      if (edit.kind !== 'setWidths') continue;
+      const rows = await book.cells(edit.sheet, 'A3:Z120');
+      const long = rows.flatMap((row, index) =>
+        row.flatMap((value, column) =>
+          typeof value === 'string' &&
+          value.length > (edit.widths[column] ?? 8) &&
+          row.slice(column + 1).some((next) => next !== null)
+            ? [`${edit.sheet} R${index + 3}C${column + 1}: ${value}`]
+            : [],
+        ),
+      );
+      expect(long).toEqual([]);
+    }
+  });
+
   type Change = readonly [sheet: string, cell: string, value: Value | { formula: string }];
   const flow = layout.flows;
   const ways: readonly (readonly [check: string, why: string, changes: readonly Change[]])[] = [
