@@ -39,24 +39,25 @@ export async function importFile(
 ): Promise<Imported> {
   const kind = tableKind(kindId);
   const pace = new Pace(options);
+  pace.stage(0, 0.05);
   const text = await openText(bytes, file, options, pace);
+  pace.stage(0.05, 0.5);
   const source = await readCells(kind, text, file, options.mapping ?? {}, options.headingRow, pace);
   if (source.cells.fileRows.length === 0) {
     throw new Refusal(`${file} has headings but no rows: export it again with its data.`);
   }
+  pace.stage(0.5, 0.65);
   const headingOf = new Map(source.matches.map(({ column, at }) => [column, source.headings[at]!]));
   const { typed, readings } = await typeColumns(kind, source.cells.columns, headingOf, text.beginning, options, pace);
   const columns = judgedColumns(kind, source.cells.columns, typed);
+  pace.stage(0.65, 0.8);
   const judged = await judge(kind, source.cells, columns, file, options.oldDates ?? 'refuse file', pace);
 
-  const kept: readonly KeptRow[] = judged.rows.map(({ at, values }) => ({
-    row: source.cells.fileRows[at]!,
-    values,
-    cells: columns.map(({ texts, codes }) => texts[codes[at]!]!),
-  }));
-  const settled = settle(kind, kept, options.period);
+  pace.stage(0.8, 0.95);
+  const settled = await settle(kind, judged.rows, options.period, pace);
   const refused = [...judged.refused, ...settled.refused].sort((a, b) => a.row - b.row);
   if (settled.rows.length === 0) throw noneUsable(file, refused);
+  pace.stage(0.95, 1);
   const gone = new Set(settled.refused.map((issue) => issue.row));
   const read = source.cells.fileRows.length;
   const detected: Detected = {
@@ -91,7 +92,7 @@ export async function importFile(
     ],
     completeness: judged.neededCells > 0 ? judged.filledNeeded / judged.neededCells : 1,
     rows: settled.rows.length,
-    columns: packed(kind, settled.rows),
+    columns: await packed(kind, settled.rows, pace),
   };
 }
 
@@ -111,20 +112,34 @@ interface Settled {
 }
 
 /** Repeats refused or added up, as the kind says. */
-function settle(kind: TableKind, rows: readonly KeptRow[], period?: Period): Settled {
-  if (kind.sums === undefined) return { ...refuseRepeats(kind, rows), says: [], warnings: [] };
-  const settled = settlePeriods(kind, rows, period);
+async function settle(
+  kind: TableKind,
+  rows: readonly KeptRow[],
+  period: Period | undefined,
+  pace: Pace,
+): Promise<Settled> {
+  if (kind.sums === undefined) return { ...(await refuseRepeats(kind, rows, pace)), says: [], warnings: [] };
+  const settled = await settlePeriods(kind, rows, period, pace);
   const sums = `${settled.merged} rows were added to another of the same item and period, ${settled.zeros} zeros written`;
   return { ...settled, says: settled.found.transactional ? [settled.found.says, sums] : [settled.found.says] };
 }
 
-function packed(kind: TableKind, rows: readonly KeptRow[]): Readonly<Record<string, ColumnData>> {
+async function packed(
+  kind: TableKind,
+  rows: readonly KeptRow[],
+  pace: Pace,
+): Promise<Readonly<Record<string, ColumnData>>> {
   const columns: Record<string, ColumnData> = {};
   for (const [name, { field, helper }] of Object.entries(kind.columns as Columns)) {
     if (helper) continue;
-    columns[name] = isText(field)
-      ? rows.map(({ values }) => values[name] as string)
-      : Float64Array.from(rows, ({ values }) => asNumber(values[name]));
+    const texts: string[] = [];
+    const numbers = new Float64Array(isText(field) ? 0 : rows.length);
+    await pace.each(rows.length, (row) => {
+      const value = rows[row]!.values[name];
+      if (isText(field)) texts.push(value as string);
+      else numbers[row] = asNumber(value);
+    });
+    columns[name] = isText(field) ? texts : numbers;
   }
   return columns;
 }

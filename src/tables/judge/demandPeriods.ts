@@ -1,7 +1,8 @@
 import type { Columns, TableKind } from '../define';
 import { limits } from '../read/limits';
 import type { Issue } from './issue';
-import { findPeriods, type FoundPeriods, lastPeriodCut, nextPeriod, type Period, periodStart } from './periods';
+import { type FoundPeriods, lastPeriodCut, nextPeriod, type Period, PeriodEvidence, periodStart } from './periods';
+import type { Pace } from '../read/pace';
 import { addRepeats, type KeptRow, refuseRepeats } from './repeats';
 
 export interface SettledPeriods {
@@ -15,32 +16,38 @@ export interface SettledPeriods {
 }
 
 /** Rows of a kind that sums a quantity, brought to one row for each item and period. */
-export function settlePeriods(kind: TableKind, rows: readonly KeptRow[], chosen?: Period): SettledPeriods {
+export async function settlePeriods(
+  kind: TableKind,
+  rows: readonly KeptRow[],
+  chosen: Period | undefined,
+  pace: Pace,
+): Promise<SettledPeriods> {
   const day = dayOfKey(kind);
   const item = kind.key.find((name) => name !== day)!;
-  const days = rows.map(({ values }) => values[day] as number);
-  const items = rows.map(({ values }) => values[item] as string);
-  const found = findPeriods(items, days, chosen);
-  const started = rows.map((row, at) => ({
-    ...row,
-    values: { ...row.values, [day]: periodStart(days[at]!, found.period, found.transactional) },
-  }));
+  const evidence = new PeriodEvidence();
+  let lastDay = -Infinity;
+  await pace.each(rows.length, (at) => {
+    const { values } = rows[at]!;
+    evidence.add(values[item] as string, values[day] as number);
+    lastDay = Math.max(lastDay, values[day] as number);
+  });
+  const found = evidence.found(chosen);
+  const started: KeptRow[] = [];
+  await pace.each(rows.length, (at) => {
+    const row = rows[at]!;
+    const start = periodStart(row.values[day] as number, found.period, found.transactional);
+    started.push(start === row.values[day] ? row : { ...row, values: { ...row.values, [day]: start } });
+  });
   if (!found.transactional) {
-    const once = refuseRepeats(kind, started);
-    return { rows: inOrder(once.rows, item, day), refused: once.refused, found, merged: 0, zeros: 0, warnings: [] };
+    const once = await refuseRepeats(kind, started, pace);
+    const ordered = await inOrder(once.rows, item, day, pace);
+    return { rows: ordered, refused: once.refused, found, merged: 0, zeros: 0, warnings: [] };
   }
-  const summed = addRepeats(kind, started);
-  const cut = lastPeriodCut(
-    days.reduce((last, one) => Math.max(last, one), -Infinity),
-    found.period,
-  );
+  const summed = await addRepeats(kind, started, pace);
   const filled = withZeros(kind, summed, item, day, found.period);
-  const warnings = [
-    cut,
-    filled === null ? 'Too many items and periods to write zeros for: those without a line are missing' : null,
-  ];
+  const warnings = [lastPeriodCut(lastDay, found.period), filled === null ? tooManyZeros : null];
   return {
-    rows: inOrder(filled ?? summed, item, day),
+    rows: await inOrder(filled ?? summed, item, day, pace),
     refused: [],
     found,
     merged: rows.length - summed.length,
@@ -48,6 +55,8 @@ export function settlePeriods(kind: TableKind, rows: readonly KeptRow[], chosen?
     warnings: warnings.filter((warning) => warning !== null),
   };
 }
+
+const tooManyZeros = 'Too many items and periods to write zeros for: those without a line are missing';
 
 export const dayOfKey = (kind: TableKind): string =>
   kind.key.find((name) => (kind.columns as Columns)[name]!.field.kind === 'day')!;
@@ -83,11 +92,19 @@ function withZeros(
 }
 
 /** Items as they first come in the file, each from its oldest period on. */
-function inOrder(rows: readonly KeptRow[], item: string, day: string): readonly KeptRow[] {
-  const place = new Map<unknown, number>();
-  for (const { values } of rows) if (!place.has(values[item])) place.set(values[item], place.size);
-  return [...rows].sort(
-    (a, b) =>
-      place.get(a.values[item])! - place.get(b.values[item])! || (a.values[day] as number) - (b.values[day] as number),
-  );
+async function inOrder(rows: readonly KeptRow[], item: string, day: string, pace: Pace): Promise<readonly KeptRow[]> {
+  const byItem = new Map<unknown, KeptRow[]>();
+  await pace.each(rows.length, (at) => {
+    const row = rows[at]!;
+    const of = byItem.get(row.values[item]);
+    if (of === undefined) byItem.set(row.values[item], [row]);
+    else of.push(row);
+  });
+  const groups = [...byItem.values()];
+  const ordered: KeptRow[] = [];
+  await pace.each(groups.length, (at) => {
+    groups[at]!.sort((a, b) => (a.values[day] as number) - (b.values[day] as number));
+    for (const row of groups[at]!) ordered.push(row);
+  });
+  return ordered;
 }

@@ -8,10 +8,11 @@ import { before1900 } from '../values/typed';
 import type { Issue } from './issue';
 import { type AnyRow, type JudgedColumn, rowBuilder } from './judgedRow';
 import { type Measured, measuring } from './measured';
+import type { KeptRow } from './repeats';
 
 export interface Judged {
-  /** Accepted rows, by their place among the rows read, with columns that `fill` gave. */
-  readonly rows: readonly { readonly at: number; readonly values: AnyRow }[];
+  /** Accepted rows, with the columns that `fill` gave. */
+  readonly rows: readonly KeptRow[];
   readonly refused: readonly Issue[];
   readonly marked: readonly Issue[];
   readonly measured: readonly Measured[];
@@ -43,10 +44,12 @@ export async function judge(
   oldDates: 'refuse file' | 'refuse row',
   pace: Pace,
 ): Promise<Judged> {
+  const cellsAt = (at: number): readonly string[] => columns.map(({ texts, codes }) => texts[codes[at]!]!);
   const build = rowBuilder(kind, columns);
   const measures = measuring(kind);
-  const verdicts = columns.map((column) => verdictsOf(kind, column));
-  const rows: { at: number; values: AnyRow }[] = [];
+  const verdicts: (readonly Verdict[])[] = [];
+  for (const column of columns) verdicts.push(await verdictsOf(kind, column, pace));
+  const rows: KeptRow[] = [];
   const refused: Issue[] = [];
   const marked: Issue[] = [];
   let filledNeeded = 0;
@@ -58,7 +61,7 @@ export async function judge(
       column: column?.heading ?? '',
       value: column ? column.texts[column.codes[at]!]! : '',
       reason,
-      cells: columns.map(({ texts, codes }) => texts[codes[at]!]!),
+      cells: cellsAt(at),
     });
     let refusal: Issue | null = null;
     const notes: Issue[] = [];
@@ -78,7 +81,7 @@ export async function judge(
       const broken = kind.refuse.find((rule) => rule.when(values));
       if (broken) refusal = issue(broken.why);
       else {
-        rows.push({ at, values });
+        rows.push({ row: cells.fileRows[at]!, values, cells: () => cellsAt(at) });
         for (const rule of kind.mark ?? []) if (rule.when(values)) notes.push(issue(rule.why));
       }
     }
@@ -100,22 +103,25 @@ interface Verdict {
 }
 
 /** What each distinct text of a column means for the rows that have it. */
-function verdictsOf(kind: TableKind, column: JudgedColumn): readonly Verdict[] {
+async function verdictsOf(kind: TableKind, column: JudgedColumn, pace: Pace): Promise<readonly Verdict[]> {
   const { field } = (kind.columns as Columns)[column.name]!;
   const { numbers, strings, faults } = column.typed;
-  return column.texts.map((text, code) => {
+  const verdicts: Verdict[] = [];
+  await pace.each(column.texts.length, (code) => {
+    const text = column.texts[code]!;
     const value = numbers?.[code];
     const fault = faults[code]!;
     const filled = fault === '' && (value === undefined ? strings![code] !== '' : !Number.isNaN(value));
     const bounds = filled && value !== undefined && field.kind !== 'flag' ? outOfBounds(field, value) : null;
-    const total = column.needed && totals.has(plainName(text));
+    const total = column.needed && text.length < 30 && totals.has(plainName(text));
     const told = (what: string): string => (what === '' ? '' : `${column.heading} ${what}`);
     const wrong = bounds ?? fault;
     const blank = column.needed && !filled && fault === '' ? 'is blank' : '';
     const old = fault === before1900;
     const refuses = total ? 'is a totals row' : told(column.needed || bounds !== null ? wrong || blank : '');
-    return { filled, refuses, notes: column.needed || bounds !== null ? '' : told(fault), old, total };
+    verdicts.push({ filled, refuses, notes: column.needed || bounds !== null ? '' : told(fault), old, total });
   });
+  return verdicts;
 }
 
 function tooOld(file: string, row: number, column: JudgedColumn, at: number): Refusal {

@@ -16,23 +16,48 @@ const repeatsOfOrderLines = 0.1;
 
 /** Whether dated quantities are totals of months, weeks or days, or single order lines, from the days themselves. */
 export function findPeriods(items: readonly string[], days: readonly number[], chosen?: Period): FoundPeriods {
-  const distinct = [...new Set(days)].sort((a, b) => a - b);
-  const pairs = new Set(items.map((item, at) => `${item}\u001f${days[at]}`)).size;
-  const repeated = days.length === 0 ? 0 : 1 - pairs / days.length;
-  const orderLines = repeated > repeatsOfOrderLines;
-  const span = (distinct[distinct.length - 1] ?? 0) - (distinct[0] ?? 0) + 1;
-  const regular = regularPeriod(distinct, pairs / (Math.max(1, new Set(items).size) * span), orderLines);
-  const period = chosen ?? regular ?? (span >= 180 ? 'month' : span >= 28 ? 'week' : 'day');
-  const coarser = regular !== null && periodNames.indexOf(period) > periodNames.indexOf(regular);
-  const transactional = orderLines || regular === null || coarser;
-  const why = chosen ? ', as chosen' : '';
-  return {
-    period,
-    transactional,
-    says: transactional
-      ? `Order lines, added up by item and ${period}${why}; a ${period} without a line counts as zero`
-      : `One quantity for each item and ${period}${why}; a ${period} without a record is missing, not zero`,
-  };
+  const evidence = new PeriodEvidence();
+  items.forEach((item, at) => evidence.add(item, days[at]!));
+  return evidence.found(chosen);
+}
+
+/** Collects items and days, one by one, for `findPeriods`. */
+export class PeriodEvidence {
+  private readonly items = new Map<string, number>();
+  private readonly days = new Set<number>();
+  private readonly pairs = new Set<number>();
+  private rows = 0;
+  private lastDay = -Infinity;
+  private firstDay = Infinity;
+
+  add(item: string, day: number): void {
+    let place = this.items.get(item);
+    if (place === undefined) this.items.set(item, (place = this.items.size));
+    this.rows++;
+    this.days.add(day);
+    this.pairs.add(place * 3_000_000 + day); // serial days end below 2,958,466
+    this.firstDay = Math.min(this.firstDay, day);
+    this.lastDay = Math.max(this.lastDay, day);
+  }
+
+  found(chosen?: Period): FoundPeriods {
+    const repeated = this.rows === 0 ? 0 : 1 - this.pairs.size / this.rows;
+    const orderLines = repeated > repeatsOfOrderLines;
+    const span = this.rows === 0 ? 1 : this.lastDay - this.firstDay + 1;
+    const density = this.pairs.size / (Math.max(1, this.items.size) * span);
+    const regular = regularPeriod([...this.days], density, orderLines);
+    const period = chosen ?? regular ?? (span >= 180 ? 'month' : span >= 28 ? 'week' : 'day');
+    const coarser = regular !== null && periodNames.indexOf(period) > periodNames.indexOf(regular);
+    const transactional = orderLines || regular === null || coarser;
+    const why = chosen ? ', as chosen' : '';
+    return {
+      period,
+      transactional,
+      says: transactional
+        ? `Order lines, added up by item and ${period}${why}; a ${period} without a line counts as zero`
+        : `One quantity for each item and ${period}${why}; a ${period} without a record is missing, not zero`,
+    };
+  }
 }
 
 function regularPeriod(distinct: readonly number[], density: number, orderLines: boolean): Period | null {

@@ -1,4 +1,5 @@
 import type { TableKind } from '../define';
+import type { Pace } from '../read/pace';
 import type { Issue } from './issue';
 import type { AnyRow } from './judgedRow';
 
@@ -6,7 +7,7 @@ export interface KeptRow {
   /** Row of the file. */
   readonly row: number;
   readonly values: AnyRow;
-  readonly cells: readonly string[];
+  readonly cells: () => readonly string[];
 }
 
 export interface WithoutRepeats {
@@ -14,53 +15,54 @@ export interface WithoutRepeats {
   readonly refused: readonly Issue[];
 }
 
-const keyOf = (kind: TableKind, values: AnyRow): string => kind.key.map((name) => String(values[name])).join('\u001f');
+const keyOf = (kind: TableKind, values: AnyRow): string => {
+  let key = '';
+  for (const name of kind.key) key += `${String(values[name])}\u001f`;
+  return key;
+};
 
 /** Refuses every row whose key an earlier row has; a kind without a key keeps all. */
-export function refuseRepeats(kind: TableKind, rows: readonly KeptRow[]): WithoutRepeats {
+export async function refuseRepeats(kind: TableKind, rows: readonly KeptRow[], pace: Pace): Promise<WithoutRepeats> {
   if (kind.key.length === 0) return { rows, refused: [] };
   const seen = new Map<string, KeptRow>();
   const kept: KeptRow[] = [];
   const refused: Issue[] = [];
-  for (const row of rows) {
+  await pace.each(rows.length, (at) => {
+    const row = rows[at]!;
     const key = keyOf(kind, row.values);
     const before = seen.get(key);
     if (before === undefined) {
       seen.set(key, row);
       kept.push(row);
-    } else {
-      const sums = kind.sums;
-      const differs = sums !== undefined && before.values[sums] !== row.values[sums];
-      const reason = differs
-        ? `gives another ${sums} than row ${before.row} for the same ${kind.key.join(' and ')}`
-        : `repeats row ${before.row}`;
-      refused.push({
-        row: row.row,
-        column: '',
-        value: key.split('\u001f')[0] ?? '',
-        reason,
-        cells: row.cells,
-        repeats: before.row,
-      });
-    }
-  }
+    } else refused.push(repeatOf(kind, row, before));
+  });
   return { rows: kept, refused };
 }
 
+function repeatOf(kind: TableKind, row: KeptRow, before: KeptRow): Issue {
+  const sums = kind.sums;
+  const differs = sums !== undefined && before.values[sums] !== row.values[sums];
+  const reason = differs
+    ? `gives another ${sums} than row ${before.row} for the same ${kind.key.join(' and ')}`
+    : `repeats row ${before.row}`;
+  const value = String(row.values[kind.key[0]!]);
+  return { row: row.row, column: '', value, reason, cells: row.cells(), repeats: before.row };
+}
+
 /** Adds up the quantity of rows with the same key, as order lines of one item in one month. */
-export function addRepeats(kind: TableKind, rows: readonly KeptRow[]): readonly KeptRow[] {
+export async function addRepeats(kind: TableKind, rows: readonly KeptRow[], pace: Pace): Promise<readonly KeptRow[]> {
   const sums = kind.sums!;
-  const byKey = new Map<string, KeptRow & { total: number | null }>();
-  for (const row of rows) {
+  const byKey = new Map<string, KeptRow>();
+  await pace.each(rows.length, (at) => {
+    const row = rows[at]!;
     const key = keyOf(kind, row.values);
-    const quantity = row.values[sums] as number | null;
     const before = byKey.get(key);
-    if (before === undefined) byKey.set(key, { ...row, total: quantity });
-    else if (quantity !== null) before.total = (before.total ?? 0) + quantity;
-  }
-  return [...byKey.values()].map(({ row, values, cells, total }) => ({
-    row,
-    cells,
-    values: { ...values, [sums]: total },
-  }));
+    const quantity = row.values[sums] as number | null;
+    if (before === undefined) byKey.set(key, row);
+    else if (quantity !== null) {
+      const total = ((before.values[sums] as number | null) ?? 0) + quantity;
+      byKey.set(key, { ...before, values: { ...before.values, [sums]: total } });
+    }
+  });
+  return [...byKey.values()];
 }
