@@ -1,8 +1,8 @@
 import { parseTree } from 'custom-functions-metadata';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedFiles } from './docs/derived';
-import { helpBase, helpUrl } from './docs/help';
+import { helpUrl } from './docs/help';
 import { argumentHelp } from './docs/words';
 import { parametersOf } from './gate/parameters';
 import { functionsJson } from './metadata';
@@ -48,8 +48,16 @@ test('the folder of reference pages holds no page of a function that is gone', (
   expect(Object.keys(derivedFiles(registry))).toEqual(expect.arrayContaining(pages));
 });
 
-test.each(registry.map((fn) => [helpUrl(fn)]))('%s leads to a page that exists', (url) => {
-  expect(existsSync(join(process.cwd(), 'docs/functions', url.slice(helpBase.length)))).toBe(true);
+test.each(registry.map((fn) => [helpUrl(fn)]))('%s leads to a heading of the page that is shipped', (url) => {
+  const { pathname, hash } = new URL(url);
+  expect(pathname).toBe('/functions.html');
+  const shipped = readFileSync(join(process.cwd(), 'docs/functions', pathname), 'utf8');
+  expect(shipped).toContain(`<h1 id="${hash.slice(1)}">`);
+});
+
+test('the help page is served from where the manifest says', () => {
+  const manifest = readFileSync(join(process.cwd(), 'manifest.xml'), 'utf8');
+  for (const fn of registry) expect(manifest).toContain(`"${new URL(helpUrl(fn)).origin}/functions.json"`);
 });
 
 test('no function is volatile, streams, or asks where it stands', () => {

@@ -1,7 +1,7 @@
 import type { TwinFunction } from '../define';
 
-/** Where the pages of docs/functions are read. Excel opens them from "Help on this function". */
-export const helpBase = 'https://github.com/twinsheet/twinsheet/blob/main/docs/functions/';
+/** Where the add-in is served from, as it stands in manifest.xml; the build puts the true address in. */
+const site = 'https://addin.example.com/';
 
-export const pageName = (fn: TwinFunction): string => `${fn.name}.md`;
-export const helpUrl = (fn: TwinFunction): string => helpBase + pageName(fn);
+/** The page with all functions, shipped beside functions.js. Excel opens it from "Help on this function". */
+export const helpUrl = (fn: TwinFunction): string => `${site}functions.html#${fn.name}`;

@@ -1,0 +1,29 @@
+import type { TwinFunction } from '../define';
+import { parametersOf } from '../gate/parameters';
+import type { Item } from './block';
+import { allowed } from './words';
+
+/** What each error of a function means, and the reason behind each result that may be missing. */
+export function errorItems(fn: TwinFunction): readonly Item[] {
+  const parameters = parametersOf(fn);
+  const required = parameters.filter(({ optional }) => !optional).map(({ name }) => name);
+  const bounded = parameters
+    .filter(({ field }) => field.words === undefined && allowed(field).includes(', '))
+    .map(({ name }) => name);
+  const missing = Object.entries(fn.results).flatMap(([label, { missing: why }]) =>
+    why === undefined ? [] : [{ text: `\`#N/A\` in ${label}: ${why}` }],
+  );
+  return [
+    {
+      text: '`#VALUE!` text or TRUE/FALSE stands where a number belongs, a word is not known, or columns differ in length',
+    },
+    ...(required.length > 0 ? [{ text: `\`#VALUE!\` one of ${required.join(', ')} is missing` }] : []),
+    { text: `\`#NUM!\` a number lies outside its bounds${of(bounded)}, or contradicts another` },
+    { text: '`#DIV/0!` there is nothing to divide by, or no variation' },
+    { text: '`#N/A` the data cannot support an answer' },
+    ...missing,
+    { text: 'An error in a cell that is handed in comes back as it is' },
+  ];
+}
+
+const of = (names: readonly string[]): string => (names.length === 0 ? '' : ` (${names.join(', ')})`);
