@@ -56,7 +56,7 @@ export function expression(text: string, names: readonly string[]): Expression {
 
 function parsed(text: string): MathNode {
   try {
-    library ??= create({ parseDependencies });
+    library ??= create(parseDependencies ?? {}); // its types call it optional
     return library.parse(text);
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
