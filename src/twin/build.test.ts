@@ -15,7 +15,7 @@ const coil: ItemRecord = {
   onOrder: null,
   unitCost: 50,
   unitPrice: 80,
-  leadTime: null,
+  plannedLeadTime: null,
   orderCost: null,
   holdingRate: null,
   minimumOrder: 25,

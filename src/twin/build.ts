@@ -27,15 +27,15 @@ export function buildTwin(records: Records, assumptions: Assumptions): Twin {
 function itemTwin(record: ItemRecord, histories: Histories, leadTimes: LeadTimes, assumptions: Assumptions): ItemTwin {
   const { item, unitCost, orderCost, minimumOrder, orderMultiple } = record;
   const { period } = histories;
-  const supplier = record.supplier ?? '';
-  const route = record.route ?? '';
+  const supplier = record.supplier;
+  const route = record.route;
   const history: History = histories.byItem.get(item) ?? { firstPeriod: null, quantities: [] };
   const stock = { onHand: record.onHand, onOrder: record.onOrder };
   const serviceTarget = record.serviceTarget ?? assumptions.serviceTarget;
   const holdingRate = record.holdingRate ?? assumptions.holdingRate;
 
   const demand = demandBehaviour(history, period);
-  const leadTime = leadTimeOf({ item, supplier, route, planned: record.leadTime }, leadTimes);
+  const leadTime = leadTimeOf({ item, supplier, route, planned: record.plannedLeadTime }, leadTimes);
   const policy = advisedPolicy(demand, leadTime, {
     period,
     serviceTarget,
@@ -47,7 +47,7 @@ function itemTwin(record: ItemRecord, histories: Histories, leadTimes: LeadTimes
   });
   return {
     item,
-    description: record.description ?? '',
+    description: record.description,
     supplier,
     route,
     stock,
@@ -71,19 +71,19 @@ function itemRecords({ items, demand, receipts }: Records): readonly ItemRecord[
   const known = new Map(items.map((record) => [record.item, record]));
   for (const { item } of demand) if (!known.has(item)) known.set(item, { ...unknown, item });
   for (const { item, supplier, route } of receipts)
-    if (item !== null && item !== '' && !known.has(item)) known.set(item, { ...unknown, item, supplier, route });
+    if (item !== '' && !known.has(item)) known.set(item, { ...unknown, item, supplier, route });
   return [...known.values()];
 }
 
 const unknown: Omit<ItemRecord, 'item'> = {
-  description: null,
-  supplier: null,
-  route: null,
+  description: '',
+  supplier: '',
+  route: '',
   onHand: null,
   onOrder: null,
   unitCost: null,
   unitPrice: null,
-  leadTime: null,
+  plannedLeadTime: null,
   orderCost: null,
   holdingRate: null,
   minimumOrder: null,
@@ -94,7 +94,7 @@ const unknown: Omit<ItemRecord, 'item'> = {
 /** The last day of the demand history, a receipt or a stop; stock is taken to be as of then. */
 function lastDay({ receipts, downtime }: Records, { lastDay: ofDemand }: Histories): number {
   let last = ofDemand ?? 0;
-  for (const { received } of receipts) if (received !== null && received > last) last = received;
+  for (const { received } of receipts) if (received > last) last = received;
   for (const { start, end } of downtime) last = Math.max(last, end ?? start);
   return Math.floor(last);
 }

@@ -1,11 +1,6 @@
 import { demandPeriodOf, periodsAfter, periodStarts, startOfPeriod } from './calendar';
 import type { DemandPeriod, History } from './model';
-
-export interface DemandRecord {
-  readonly item: string;
-  readonly period: number;
-  readonly quantity: number | null;
-}
+import type { DemandRecord } from './records';
 
 export interface Histories {
   readonly period: DemandPeriod;

@@ -17,10 +17,10 @@ export function leadTimesOf(receipts: readonly ReceiptRecord[]): LeadTimes {
   };
   for (const receipt of receipts) {
     const { ordered, received } = receipt;
-    if (ordered === null || received === null || received < ordered) continue;
+    if (received < ordered) continue;
     for (const source of sources) {
       const name = receipt[source];
-      if (name === null || name === '') continue;
+      if (name === '') continue;
       const days = by[source].get(name);
       if (days) days.push(received - ordered);
       else by[source].set(name, [received - ordered]);

@@ -1,4 +1,8 @@
-import type { DemandRecord } from './demandHistory';
+import type { RowOf } from '../tables/define';
+import type { demand } from '../tables/kinds/demand';
+import type { downtime } from '../tables/kinds/downtime';
+import type { items } from '../tables/kinds/items';
+import type { receipts } from '../tables/kinds/receipts';
 
 /** What the twin is built from: the rows of the sheet tables, empty cells as null. Days are Excel serials. */
 export interface Records {
@@ -8,37 +12,10 @@ export interface Records {
   readonly downtime: readonly DowntimeRecord[];
 }
 
-export interface ItemRecord {
-  readonly item: string;
-  readonly description: string | null;
-  readonly supplier: string | null;
-  readonly route: string | null;
-  readonly onHand: number | null;
-  readonly onOrder: number | null;
-  readonly unitCost: number | null;
-  readonly unitPrice: number | null;
-  /** Planned lead time in days. */
-  readonly leadTime: number | null;
-  readonly orderCost: number | null;
-  readonly holdingRate: number | null;
-  readonly minimumOrder: number | null;
-  readonly orderMultiple: number | null;
-  readonly serviceTarget: number | null;
-}
-
-export interface ReceiptRecord {
-  readonly item: string | null;
-  readonly supplier: string | null;
-  readonly route: string | null;
-  readonly ordered: number | null;
-  readonly received: number | null;
-}
-
-export interface DowntimeRecord {
-  readonly asset: string;
-  readonly start: number;
-  /** Null: still open, or an event log that has no ends. */
-  readonly end: number | null;
-  readonly reason: string | null;
-  readonly planned: boolean | null;
-}
+export type ItemRecord = RowOf<(typeof items)['columns']>;
+export type DemandRecord = RowOf<(typeof demand)['columns']>;
+export type ReceiptRecord = Pick<
+  RowOf<(typeof receipts)['columns']>,
+  'item' | 'supplier' | 'route' | 'ordered' | 'received'
+>;
+export type DowntimeRecord = Omit<RowOf<(typeof downtime)['columns']>, 'hours' | 'minutes'>;

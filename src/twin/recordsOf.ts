@@ -1,8 +1,9 @@
+import type { Columns } from '../tables/define';
 import type { ColumnData, TableData } from '../tables/imported';
 import { readBack } from '../tables/sheet/readBack';
-import { tables } from '../tables/registry';
+import { tableKind, tables } from '../tables/registry';
 import type { WorkbookPort } from '../workbook/port';
-import type { DowntimeRecord, ItemRecord, ReceiptRecord, Records } from './records';
+import type { DemandRecord, DowntimeRecord, ItemRecord, ReceiptRecord, Records } from './records';
 
 /** The data of each kind, where there are any. */
 export type Data = Readonly<Record<string, TableData | undefined>>;
@@ -19,23 +20,29 @@ export async function readTables(port: WorkbookPort): Promise<Data> {
 
 export function recordsOf(data: Data): Records {
   return {
-    items: rows<ItemRecord>(data.items),
-    demand: rows<Records['demand'][number]>(data.demand),
-    receipts: rows<ReceiptRecord>(data.receipts),
-    downtime: rows<DowntimeRecord>(data.downtime, ['planned']),
+    items: rows<ItemRecord>('items', data),
+    demand: rows<DemandRecord>('demand', data),
+    receipts: rows<ReceiptRecord>('receipts', data),
+    downtime: rows<DowntimeRecord>('downtime', data),
   };
 }
 
-/** Columns to rows: a missing number is null, and a flag is true, false or null. */
-function rows<T>(data: TableData | undefined, flags: readonly string[] = []): readonly T[] {
-  if (data === undefined) return [];
-  const columns = Object.entries(data.columns).map(
-    ([name, column]) => [name, cellOf(column, flags.includes(name))] as const,
-  );
-  return Array.from(
-    { length: data.rows },
-    (_, i) => Object.fromEntries(columns.map(([name, cell]) => [name, cell(i)])) as T,
-  );
+/** Columns to rows: a missing number is null, a flag is true, false or null. A row that lacks what it needs is left out. */
+function rows<T>(kind: string, data: Data): readonly T[] {
+  const table = data[kind];
+  if (table === undefined) return [];
+  const columns = Object.entries(tableKind(kind).columns as Columns)
+    .filter(([, { helper }]) => helper !== true)
+    .map(([name, { field, needed }]) => ({
+      name,
+      needed,
+      cell: cellOf(table.columns[name] ?? [], field.kind === 'flag'),
+    }));
+  const whole = (row: number) =>
+    columns.every(({ needed, cell }) => !needed || (cell(row) !== null && cell(row) !== ''));
+  return Array.from({ length: table.rows }, (_, row) => row)
+    .filter(whole)
+    .map((row) => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row)])) as T);
 }
 
 function cellOf(column: ColumnData, isFlag: boolean): (row: number) => string | number | boolean | null {

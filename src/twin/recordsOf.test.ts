@@ -1,0 +1,27 @@
+import { recordsOf } from './recordsOf';
+
+test('missing numbers are null and flags are true, false or null', () => {
+  const stops = {
+    rows: 3,
+    columns: {
+      asset: ['F', 'F', 'F'],
+      start: Float64Array.of(46000, 46001, 46002),
+      end: Float64Array.of(46000.5, NaN, 46002.5),
+      reason: ['Roll', '', 'Roll'],
+      planned: Float64Array.of(1, NaN, 0),
+    },
+  };
+  expect(recordsOf({ downtime: stops }).downtime).toEqual([
+    { asset: 'F', start: 46000, end: 46000.5, reason: 'Roll', planned: true },
+    { asset: 'F', start: 46001, end: null, reason: '', planned: null },
+    { asset: 'F', start: 46002, end: 46002.5, reason: 'Roll', planned: false },
+  ]);
+});
+
+test('a row whose needed cell was emptied on the sheet is left out', () => {
+  const demand = {
+    rows: 2,
+    columns: { item: ['A', ''], period: Float64Array.of(46000, 46000), quantity: Float64Array.of(1, 2) },
+  };
+  expect(recordsOf({ demand }).demand).toHaveLength(1);
+});
