@@ -219,3 +219,29 @@ describe('a long file', () => {
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   }, 60_000);
 });
+
+test('whatever the bytes are, a file is imported or refused in a sentence, and never crashes', async () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('', '25:05:00', '1.234,5', '31/02/2025', '1/2/25', 'Total', '"', '=A1', '1e999', '-'),
+  );
+  const grid = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 8 });
+  const files = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    grid.map((records) =>
+      bytesOf(
+        `Item,Period,Quantity,Ordered,Received,Asset,Start\n${records.map((record) => record.join(',')).join('\n')}`,
+      ),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('items', 'demand', 'receipts', 'downtime'), files, async (kind, bytes) => {
+      const outcome = await importFile(kind, bytes, 'any.csv').then(
+        (imported) => imported.accepted + imported.refused.length - imported.read,
+        (error: Error) => (error.name === 'Refusal' && error.message.length > 20 ? 0 : error),
+      );
+      expect(outcome).toBe(0);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -96,3 +96,8 @@ describe('a wide file', () => {
     ]);
   });
 });
+
+test('a log whose days repeat, or whose columns are words, is not taken for items in columns', async () => {
+  const log = 'datetime,machine,fault\n2025-01-01,1,comp\n2025-01-01,2,comp\n2025-01-02,3,comp\n2025-01-03,3,comp\n';
+  await expect(importText('demand', log)).rejects.toThrow('has no column for item');
+});

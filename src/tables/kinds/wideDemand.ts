@@ -53,8 +53,10 @@ function itemsAcross(grid: Grid): Reshaped | null {
   const items = top.flatMap((heading, at) => (at > 0 && heading.trim() !== '' ? [at] : []));
   if (dated.length < 3 || dated.length < filled.length * 0.8 || items.length === 0) return null;
   if (top.some((heading) => likeness(heading, itemNames) >= 80)) return null;
-  const isNumber = (place: number): boolean => dated.some((line) => written(line[place] ?? '') !== null);
-  if (items.filter(isNumber).length < items.length * 0.5) return null;
+  const periods = new Set(dated.map((line) => line[0]));
+  const isNumber = (place: number): boolean =>
+    dated.every((line) => (line[place] ?? '').trim() === '' || written(line[place]!) !== null);
+  if (periods.size < dated.length || items.filter(isNumber).length < items.length * 0.9) return null;
   const out = new Long();
   for (const place of items) {
     out.add(

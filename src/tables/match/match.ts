@@ -26,13 +26,14 @@ export function likeness(heading: string, names: readonly string[]): number {
   return best;
 }
 
-/** 80 less 5 for each word too many, when the words of the name stand together in the heading. */
+/**
+ * 80 less 5 for each word too many, when the words of the name stand together in the heading. A name of one word is
+ * not enough: "Line Item Quantity" is no item and "Freight Cost" no unit cost.
+ */
 function holds(words: readonly string[], wanted: readonly string[]): number {
-  if (wanted.length === 0 || wanted.join('').length < 3) return 0;
+  if (wanted.length < 2) return 0;
   for (let at = 0; at + wanted.length <= words.length; at++) {
-    if (wanted.every((word, offset) => words[at + offset] === word)) {
-      return Math.max(0, 80 - 5 * (words.length - wanted.length) - (wanted.length === 1 ? 10 : 0));
-    }
+    if (wanted.every((word, offset) => words[at + offset] === word)) return 80 - 5 * (words.length - wanted.length);
   }
   return 0;
 }
