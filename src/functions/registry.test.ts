@@ -1,0 +1,45 @@
+import { parametersOf } from './gate/parameters';
+import { registry } from './registry';
+import shipped from './shipped.json';
+import excelNames from './testing/excelNames.json';
+
+describe.each(registry.map((fn) => [fn.name, fn] as const))('TWIN.%s', (_, fn) => {
+  const parameters = parametersOf(fn);
+
+  test('has optional arguments last, and speaking help throughout', () => {
+    const firstOptional = parameters.findIndex(({ optional }) => optional);
+    expect(
+      parameters.slice(firstOptional < 0 ? parameters.length : firstOptional).every(({ optional }) => optional),
+    ).toBe(true);
+    const sentences = [
+      fn.summary,
+      fn.method,
+      fn.source,
+      ...parameters.map(({ field }) => field.help),
+      ...Object.values(fn.results).map(({ help }) => help),
+    ];
+    for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(3);
+    expect(fn.examples.length).toBeGreaterThan(0);
+  });
+
+  test('keeps the arguments it was shipped with, and only adds behind them', () => {
+    const names = parameters.map(({ name }) => name);
+    const before: readonly string[] = (shipped as Record<string, readonly string[]>)[fn.name] ?? [
+      'no line in shipped.json',
+    ];
+    expect(names.slice(0, before.length)).toEqual(before);
+    expect(parameters.slice(before.length).every(({ optional }) => optional)).toBe(true);
+  });
+
+  test('has a name that Excel can tell from its own functions and from cells', () => {
+    expect(fn.name).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+    expect(fn.name).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/);
+    expect(excelNames).not.toContain(fn.name);
+  });
+});
+
+test('every name is there once, and no shipped one is gone', () => {
+  const names = registry.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(shipped)));
+});
