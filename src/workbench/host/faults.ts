@@ -2,7 +2,7 @@
 export interface Faults {
   /** A person is typing into a cell: every request is refused until they stop. */
   cellEditMode: boolean;
-  /** The next request is refused with this code, such as `ActivityLimitReached`. */
+  /** The next request that somebody waits for is refused with this code, such as `ActivityLimitReached`. */
   refuseNext: string | null;
   /** Milliseconds that every answer takes longer. */
   delay: number;

@@ -95,7 +95,7 @@ export class Host {
     try {
       if (bytes > limit) throw new Refused('RequestPayloadSizeLimitExceeded');
       if (faults.cellEditMode) throw new Refused('InvalidOperationInCellEditMode');
-      if (faults.refuseNext) throw new Refused(take(faults));
+      if (faults.refuseNext && !cleansUp(body)) throw new Refused(take(faults));
       const result = await this.execute(body);
       error = result.Error?.Code ?? null;
       const text = JSON.stringify(result);

@@ -1,6 +1,6 @@
 import type { NodeHost } from './startNodeHost';
 import { startNodeHost } from './startNodeHost';
-import { memoryBook } from './testing/memoryBook';
+import { newBook } from './testing/newBook';
 import type { Book } from './book';
 
 let book: Book;
@@ -17,7 +17,7 @@ const failure = async (work: Promise<unknown>): Promise<OfficeExtension.Error> =
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 beforeEach(() => {
-  book = memoryBook();
+  book = newBook();
   node = startNodeHost({ book });
 });
 afterEach(() => node.close());

@@ -30,7 +30,8 @@ export const startNodeHost = (options: NodeHostOptions): NodeHost => {
   const host = new Host(book, excelModel);
   addServices(host);
   const functions = new Functions(host, functionsJson, namespace);
-  const { Excel, Office, OfficeExtension, CustomFunctions } = loadClient(host, options);
+  const loaded = loadClient(host, options);
+  const { Excel, Office, OfficeExtension, CustomFunctions } = loaded.client;
   const client: Client = { Excel, Office, OfficeExtension, CustomFunctions };
   const putBack = globals ? install({ ...client }) : () => undefined;
   options.associate?.(CustomFunctions);
@@ -40,6 +41,7 @@ export const startNodeHost = (options: NodeHostOptions): NodeHost => {
     functions,
     close: () => {
       putBack();
+      loaded.close();
       host.close();
     },
   };

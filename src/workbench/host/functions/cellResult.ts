@@ -9,8 +9,8 @@ export interface Posted {
 }
 
 /**
- * Error numbers of the runtime (read in its code). Recorded: 1, 5, 6, 7, 8. Assumed: the rest shows #VALUE!, but a
- * function that is not there #NAME? (9: not in functions.json, 10: not associated).
+ * Error numbers of the runtime. Recorded from it: 1, 5, 6, 7 and 8 as they read; a plain exception is 2 (so is a function
+ * that is not associated), a rejected promise 3. Assumed: every number that is not here shows #VALUE!.
  */
 const errors: Readonly<Record<number, ErrorCode>> = {
   1: '#N/A',
@@ -18,8 +18,6 @@ const errors: Readonly<Record<number, ErrorCode>> = {
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
-  9: '#NAME?',
-  10: '#NAME?',
 };
 
 /** What a cell shows of a posted result. Documented: only #VALUE! and #N/A carry their sentence. */

@@ -29,6 +29,8 @@ export class CustomFunctions {
   blank: Blank = null;
   /** How many results came with each message of the runtime. */
   readonly posts: number[] = [];
+  /** Resolves when the runtime in a page has announced itself; over the native channel it does not. */
+  readonly ready: Promise<void>;
   private readonly specs: ReadonlyMap<string, FunctionSpec>;
   private readonly running = new Map<number, (posted: Posted) => void>();
   private count = 0;
@@ -39,7 +41,9 @@ export class CustomFunctions {
     namespace: string,
   ) {
     this.specs = new Map(json.functions.map((spec) => [`${namespace}.${spec.name}`.toUpperCase(), spec]));
-    const service = new CustomFunctionsService(host, (posted) => this.receive(posted));
+    let announced: () => void = () => undefined;
+    this.ready = new Promise((resolve) => (announced = resolve));
+    const service = new CustomFunctionsService(host, (posted) => this.receive(posted), announced);
     host.services.set('Microsoft.ExcelServices.CustomFunctions', service);
     host.onRefused = (batch, code) => {
       for (const id of CustomFunctionsService.idsIn(batch))

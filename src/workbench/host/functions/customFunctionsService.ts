@@ -10,6 +10,7 @@ export class CustomFunctionsService extends HostObject {
   constructor(
     host: Host,
     private readonly receive: (posted: readonly Posted[]) => void,
+    private readonly announced: () => void,
   ) {
     super(host);
   }
@@ -18,7 +19,7 @@ export class CustomFunctionsService extends HostObject {
     this.receive(rows.map(([id, ok, value, code]) => ({ id, ok, value, ...(!ok && { code: code as number }) })));
   }
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    return undefined;
+    this.announced();
   }
   /** Large results in several posts, shorter pauses between posts, timing, and a bound on the pauses. */
   _GetEnabledFeatures(): number[] {

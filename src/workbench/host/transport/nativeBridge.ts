@@ -5,6 +5,7 @@ import type { Batch } from '../wire';
 import { Association } from './association';
 import { officeFile } from './officeFiles';
 import { isSetSupported } from './requirements';
+import { Timers } from './timers';
 
 /**
  * The client's own native channel: Office.js looks for the global `_richApiNativeBridge` while it loads and then sends
@@ -40,10 +41,11 @@ const scriptOf = (file: string): Script => {
   return known;
 };
 
-export const loadClient = (host: Host, options: BridgeOptions = {}): Client => {
+export const loadClient = (host: Host, options: BridgeOptions = {}): { client: Client; close: () => void } => {
   const { file = 'excel-web-16.00.js', clock = 'quick' } = options;
   const bridge = bridgeTo(host);
-  const window = windowFor(bridge, clock === 'quick' ? 0.02 : 1);
+  const timers = new Timers(clock === 'quick' ? 0.02 : 1);
+  const window = windowFor(bridge, timers);
   scriptOf(file).runInContext(createContext(window));
   // Office.context belongs to the page's own start-up, which this channel does without; the client asks it what it may
   // use. It cannot be redefined on the client's own object, so one in front of that says it.
@@ -54,7 +56,7 @@ export const loadClient = (host: Host, options: BridgeOptions = {}): Client => {
     displayLanguage: 'en-US',
   };
   window.Office = Object.create(window.Office as object, { context: { value: context } }) as object;
-  return window as unknown as Client;
+  return { client: window as unknown as Client, close: () => timers.close() };
 };
 
 interface Bridge {
@@ -92,17 +94,16 @@ const refusal = (error: unknown): [number, string] => {
 };
 
 /** The little of a page that the client looks at while it loads. */
-const windowFor = (bridge: Bridge, pace: number): Record<string, unknown> => {
+const windowFor = (bridge: Bridge, timers: Timers): Record<string, unknown> => {
   const association = new Association();
   const window: Record<string, unknown> = {
     console,
     Error,
     Promise,
-    clearTimeout,
-    clearInterval,
+    setTimeout: timers.start,
+    clearTimeout: timers.stop,
     setInterval,
-    setTimeout: (work: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
-      setTimeout(work, delay * pace, ...args),
+    clearInterval,
     document: { readyState: 'complete', addEventListener: () => undefined, getElementsByTagName: () => [] },
     navigator: { userAgent: '' },
     location: { href: 'https://localhost/', hostname: 'localhost', hash: '' },
