@@ -8,7 +8,7 @@ import { receipts } from './kinds/receipts';
 import { readBack } from './sheet/readBack';
 
 /** A row as an object: null for a missing number, day or flag, and for columns that only helped to fill others. */
-export function rowsOf<C extends Columns>(kind: TableKind<C>, data: TableData): readonly RowOf<C>[] {
+function rowsOf<C extends Columns>(kind: TableKind<C>, data: TableData): readonly RowOf<C>[] {
   const names = Object.keys(kind.columns);
   const flags = new Set(names.filter((name) => kind.columns[name]!.field.kind === 'flag'));
   return Array.from({ length: data.rows }, (_, row) => {

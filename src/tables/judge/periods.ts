@@ -1,7 +1,7 @@
 import { mondayOffset } from '../values/isoWeek';
 import { civilFromSerial, daysInMonth, isoFromSerial, serialFromCivil } from '../values/serial';
 
-export const periodNames = ['day', 'week', 'month'] as const;
+const periodNames = ['day', 'week', 'month'] as const;
 export type Period = (typeof periodNames)[number];
 
 export interface FoundPeriods {

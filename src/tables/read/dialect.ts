@@ -1,6 +1,6 @@
 import { CsvReader, type Dialect } from './csv';
 
-export const delimiters = ['\t', ';', '|', ','] as const;
+const delimiters = ['\t', ';', '|', ','] as const;
 const names: Readonly<Record<string, string>> = { '\t': 'tab', ';': 'semicolon', '|': 'bar', ',': 'comma' };
 
 export interface FoundDialect extends Dialect {

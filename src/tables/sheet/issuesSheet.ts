@@ -9,7 +9,7 @@ import { keptRows, type OwnColumn, rowOf } from './ownTable';
 export const issuesTable = 'TwinIssues';
 
 /** The sheet holds this many issues at most; past it the first of each import stand for the rest. */
-export const mostIssues = 200_000;
+const mostIssues = 200_000;
 
 interface Entry {
   readonly imported: Imported;
