@@ -6,7 +6,7 @@ export type HostValue = string | number | boolean;
 /**
  * Excel reads a string that is assigned to a cell as if someone typed it: `=1+1` becomes a formula, `1-2` a date,
  * `1E5` a number. A cell formatted as text (`@`, set before the value) takes it as it is; elsewhere a leading
- * apostrophe, which Excel does not show, keeps it text. Null empties the cell ("" clears; null would leave it alone).
+ * apostrophe, which Excel does not show, keeps it text (and one that belongs to the text needs another before it). Null empties the cell ("" clears; null would leave it alone).
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
  */
 export function hostValue(content: Content, numberFormat: string | undefined): HostValue {
@@ -14,7 +14,8 @@ export function hostValue(content: Content, numberFormat: string | undefined): H
   if (isFormula(content)) return content.formula;
   if (typeof content === 'number') return Number.isFinite(content) ? content : '=NA()';
   if (typeof content === 'boolean') return content;
-  if (numberFormat === '@' || !couldBeRead(content)) return content;
+  const isSafe = numberFormat === '@' ? !content.startsWith("'") : !couldBeRead(content);
+  if (isSafe) return content;
   return `'${content}`;
 }
 

@@ -22,10 +22,17 @@ export function planOf(edits: readonly Edit[], survey: Survey): Plan {
   const findings: Findings = { refusals: [], replaces: [], mustBeBlank: [] };
   const makes: string[] = [];
   const steps: Step[] = [];
+  const refusedSheets = new Set<string>();
   for (const edit of withLog(edits, ground)) {
+    const sheet = 'sheet' in edit ? edit.sheet.toLowerCase() : '';
+    // One sentence a sheet: what was to go on it need not be refused again.
+    if (refusedSheets.has(sheet)) continue;
     const refused = findings.refusals.length;
     check(edit, ground, findings);
-    if (findings.refusals.length > refused) continue;
+    if (findings.refusals.length > refused) {
+      refusedSheets.add(sheet);
+      continue;
+    }
     if (edit.kind === 'addSheet') takeSheet(edit.sheet, ground, makes, findings.replaces, edits);
     if (edit.kind === 'putTable') ground.laid.add(edit.name.toLowerCase());
     steps.push(...stepsOf(edit, ground));

@@ -64,5 +64,6 @@ export function bringHome(workbook: Excel.Workbook, block: Block, waits: { sheet
   if (waits.sheet === block.sheet || cellsOf(block) === 0) return;
   const home = workbook.worksheets.getItem(block.sheet);
   putFormats(home, block.area, block.numberFormats);
-  home.getRange(toA1(block.area)).copyFrom(`'${waits.sheet}'!${toA1(waits.area)}`, 'Values');
+  const source = workbook.worksheets.getItem(waits.sheet).getRange(toA1(waits.area));
+  home.getRange(toA1(block.area)).copyFrom(source, 'Values');
 }
