@@ -5,7 +5,7 @@ const off = (got: number, want: number) => Math.abs(got - want) / Math.abs(want)
 
 test('erfc keeps its digits far out', () => {
   // mpmath 1.3: erfc(5), erfc(26)
-  expect(off(erfc(5), 1.5374597944280349e-12)).toBeLessThan(1e-14);
+  expect(off(erfc(5), 1.537459794428035e-12)).toBeLessThan(1e-14);
   expect(off(erfc(26), 5.663192408856143e-296)).toBeLessThan(1e-13);
 });
 
@@ -23,7 +23,7 @@ const large: readonly (readonly [number, number, number, number])[] = [
   [1e6, 994000, 9.178900262302023e-10, 0.99999999908211],
   [1e6, 1003000, 0.9986382593537825, 0.0013617406462175915],
   [2e7, 20030000, 0.9999999999899247, 1.007533399842148e-11],
-  [1e8, 99940000, 9.795213436473597e-10, 0.9999999990204787],
+  [1e8, 99940000, 9.795213436473598e-10, 0.9999999990204786],
 ];
 test.each(large)('the incomplete gamma functions of %p at %p have 10 digits', (a, x, below, above) => {
   expect(off(gammaBelow(a, x), below)).toBeLessThan(1e-10);
