@@ -9,7 +9,7 @@ export interface Column<T = unknown> {
   /** A file without this column cannot be imported. */
   readonly needed: boolean;
   /** Read from the file to fill another column (`fill`), but not laid on the sheet. */
-  readonly onlyFills?: boolean;
+  readonly helper?: boolean;
 }
 export type Columns = Readonly<Record<string, Column<any>>>;
 export type RowOf<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
@@ -74,4 +74,4 @@ export const column = <T>(field: Field<T>, heading: string, ...alsoCalled: strin
 });
 
 /** A column that only helps to fill another. */
-export const onlyFills = <T>(given: Column<T>): Column<T> => ({ ...given, onlyFills: true });
+export const helper = <T>(given: Column<T>): Column<T> => ({ ...given, helper: true });

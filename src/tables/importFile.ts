@@ -130,8 +130,8 @@ async function packed(
   pace: Pace,
 ): Promise<Readonly<Record<string, ColumnData>>> {
   const columns: Record<string, ColumnData> = {};
-  for (const [name, { field, onlyFills }] of Object.entries(kind.columns as Columns)) {
-    if (onlyFills) continue;
+  for (const [name, { field, helper }] of Object.entries(kind.columns as Columns)) {
+    if (helper) continue;
     const texts: string[] = [];
     const numbers = new Float64Array(isText(field) ? 0 : rows.length);
     await pace.each(rows.length, (row) => {

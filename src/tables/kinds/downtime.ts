@@ -1,5 +1,5 @@
 import { day, flag, optional, quantity, text } from '../../fields/field';
-import { column, onlyFills, table } from '../define';
+import { column, helper, table } from '../define';
 
 export const downtime = table({
   id: 'downtime',
@@ -48,7 +48,7 @@ export const downtime = table({
       'Until',
       'Ende',
     ),
-    hours: onlyFills(
+    hours: helper(
       column(
         optional(quantity('hours', 'Length of the stop in hours, where no end is given', { min: 0 })),
         'Hours',
@@ -60,7 +60,7 @@ export const downtime = table({
         'Dauer',
       ),
     ),
-    minutes: onlyFills(
+    minutes: helper(
       column(
         optional(quantity('none', 'Length of the stop in minutes, where no end is given', { min: 0 })),
         'Minutes',

@@ -6,7 +6,7 @@ import type { ColumnData, TableData } from '../imported';
 
 /** The rows of a kind on its sheet: a table from A1, headings frozen, one format and unit a column. */
 export function dataTable(kind: TableKind, data: TableData): readonly [AddSheet, PutTable] {
-  const columns = Object.entries(kind.columns as Columns).filter(([, column]) => !column.onlyFills);
+  const columns = Object.entries(kind.columns as Columns).filter(([, column]) => !column.helper);
   return [
     { kind: 'addSheet', sheet: kind.sheet, tabColor: '#1F3864', freezeRows: 1 },
     {

@@ -8,8 +8,8 @@ import { isText } from '../values/typed';
 export function readBack(kind: TableKind, cells: TableCells): TableData {
   const rows = cells.rows.filter((row) => row.some((cell) => !isEmpty(cell)));
   const columns: Record<string, ColumnData> = {};
-  for (const [name, { heading, field, onlyFills, needed }] of Object.entries(kind.columns as Columns)) {
-    if (onlyFills) continue;
+  for (const [name, { heading, field, helper, needed }] of Object.entries(kind.columns as Columns)) {
+    if (helper) continue;
     const at = cells.headings.indexOf(heading);
     if (at < 0 && needed) {
       throw new Refusal(
