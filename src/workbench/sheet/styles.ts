@@ -29,6 +29,8 @@ export class Styles {
   private readonly styles: CellStyle[] = [plainStyle];
   private readonly ids = new Map([[JSON.stringify(plainStyle), 0]]);
   private readonly changes = new Map<string, number>();
+  /** Cells are changed in runs: the last answer is mostly the next. */
+  private last: { readonly id: number; readonly change: Partial<CellStyle>; readonly result: number } | null = null;
 
   get(id: number): CellStyle {
     return this.styles[id] ?? plainStyle;
@@ -36,6 +38,13 @@ export class Styles {
 
   /** The number of the style that is `id` with these changes. */
   changed(id: number, change: Partial<CellStyle>): number {
+    if (this.last?.id === id && this.last.change === change) return this.last.result;
+    const result = this.find(id, change);
+    this.last = { id, change, result };
+    return result;
+  }
+
+  private find(id: number, change: Partial<CellStyle>): number {
     const key = `${id}:${JSON.stringify(change)}`;
     const known = this.changes.get(key);
     if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import { UniverBook } from '../univerBook';
 import { bookOperator } from './fileRules';
 import { bookWidth } from './fileSheet';
 import { bookStyle } from './fileStyle';
-import type { FileValue, ReadBook, ReadSheet } from './hucre';
+import type { FileStyle, FileValue, ReadBook, ReadSheet } from './hucre';
 import { readParts } from './hucre';
 import { readSettings } from './settingsXml';
 import { text, unzip, type Parts } from './zip';
@@ -50,14 +50,7 @@ function readSheet(book: UniverBook, id: string, sheet: ReadSheet, namespaces: r
     }),
   );
   if (columns > 0) book.write(place({ row: 0, column: 0, rows: entries.length, columns }), entries);
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (cell.style === undefined) continue;
-    const { numberFormat, ...look } = bookStyle(cell.style);
-    const one = place({ row, column, rows: 1, columns: 1 });
-    book.setLook(one, look);
-    book.setNumberFormats(one, numberFormat);
-  }
+  readStyles(book, id, sheet, columns);
   sheet.columns?.forEach(({ width }, column) => {
     if (width !== undefined) book.setColumnWidths(id, column, 1, bookWidth(width));
   });
@@ -71,6 +64,31 @@ function readSheet(book: UniverBook, id: string, sheet: ReadSheet, namespaces: r
     protected: sheet.protection?.sheet === true,
   });
   readRules(book, id, sheet, namespaces);
+}
+
+/** Column by column, in runs of one style: a large table is a few runs, not a million cells. */
+function readStyles(book: UniverBook, id: string, sheet: ReadSheet, columns: number): void {
+  const keys = new WeakMap<object, string>();
+  const keyOf = (row: number, column: number): string => {
+    const style = sheet.cells?.get(`${row},${column}`)?.style;
+    if (style === undefined) return '';
+    const key = keys.get(style) ?? JSON.stringify(style);
+    keys.set(style, key);
+    return key;
+  };
+  for (let column = 0; column < columns; column += 1)
+    for (let row = 0; row < sheet.rows.length;) {
+      const key = keyOf(row, column);
+      let end = row + 1;
+      while (end < sheet.rows.length && keyOf(end, column) === key) end += 1;
+      if (key !== '') {
+        const { numberFormat, ...look } = bookStyle(JSON.parse(key) as FileStyle);
+        const run = { sheet: id, row, column, rows: end - row, columns: 1 };
+        book.setLook(run, look);
+        book.setNumberFormats(run, numberFormat);
+      }
+      row = end;
+    }
 }
 
 /** The cells that a dynamic array fills hold its values in the file; in the book they are the formula's. */
