@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { URL } = require('node:url');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 require('tsx/cjs');

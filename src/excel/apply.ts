@@ -1,6 +1,7 @@
 import type { Edit } from '../workbook/edit';
 import { Refusal, type Applied, type ApplyOptions } from '../workbook/port';
 import { carryOut, type Progress, type Work } from './carryOut';
+import { nothingArrived, stoppedHalfway } from './halfway';
 import { planOf, type Plan } from './plan';
 import { codeOf } from './refusalOf';
 import type { Requests } from './requests';
@@ -51,42 +52,22 @@ async function attempt(
   options: ApplyOptions,
   mergeUndoGroup: boolean,
 ): Promise<{ requests: number; cells: number }> {
-  const progress: Progress = { stage: 'nothing sent' };
+  const progress: Progress = { stage: 'nothing sent', requests: null };
   try {
     return await runExcel(
       async (requests) => {
+        progress.requests = requests;
         const cells = await carryOut(requests, work, progress, options);
         return { cells, requests: requests.sent };
       },
       mergeUndoGroup ? { mergeUndoGroup } : {},
     );
   } catch (error) {
-    await takeBack(work, tables, progress, error);
+    if (nothingArrived(progress, error)) throw error;
+    await takeBack(work, tables, error);
     throw stoppedHalfway(work, progress, error);
   }
 }
-
-/**
- * What was new has been taken back. When Excel failed inside the one request that makes the change, cells that were
- * there before may have changed: then this is no refusal, but the same change can be made again over itself.
- */
-function stoppedHalfway(work: Work, progress: Progress, error: unknown): unknown {
-  const hostError = error instanceof Refusal ? error.cause : error;
-  const code = codeOf(hostError);
-  const untouched = progress.stage !== 'making the change' || code === null || refusesTheWhole.has(code);
-  if (untouched || !work.overwrites || code === 'UndoNotSupported') return error;
-  const why = hostError instanceof Error ? hostError.message : String(hostError);
-  return new Error(`Excel stopped in the middle of the change (${why}): do the same again to complete it`, {
-    cause: hostError,
-  });
-}
-
-const refusesTheWhole: ReadonlySet<string> = new Set([
-  'InvalidOperationInCellEditMode',
-  'RequestPayloadSizeLimitExceeded',
-  'ActivityLimitReached',
-  'InvalidOrTimedOutSession',
-]);
 
 /** Another workbook may have the focus; then the sheet cannot be shown, and the change is none the worse. */
 async function show(sheet: string): Promise<void> {

@@ -17,6 +17,7 @@ export interface Work {
 /** How far a change has come; tells what has to be taken back. */
 export interface Progress {
   stage: 'nothing sent' | 'sending ahead' | 'making the change';
+  requests: Requests | null;
 }
 
 /**

@@ -4,6 +4,8 @@ export const bytesPerRequest = 4_000_000;
 /** Counts the requests of a job and keeps each below the limit: one `send` is one request, however much it holds. */
 export class Requests {
   sent = 0;
+  /** Those that Excel has carried out. */
+  done = 0;
   private bytes = 0;
   private quiet = false;
 
@@ -21,6 +23,7 @@ export class Requests {
     this.quiet = false;
     this.sent += 1;
     await this.context.sync();
+    this.done += 1;
   }
 
   /** Excel recalculates and redraws once, when the request is through. */

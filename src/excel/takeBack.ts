@@ -1,11 +1,10 @@
-import type { Progress, Work } from './carryOut';
+import type { Work } from './carryOut';
 import { standing } from './ground';
 import { runExcel } from './runExcel';
 import { stagingSheet } from './staging';
 
 /** Removes what an unfinished change has made: its sheets, and its tables on sheets that were there before. */
-export async function takeBack(work: Work, tables: readonly string[], progress: Progress, why: unknown): Promise<void> {
-  if (progress.stage === 'nothing sent') return;
+export async function takeBack(work: Work, tables: readonly string[], why: unknown): Promise<void> {
   const made = tables.filter((name) => standing(work.ground, name) === null);
   const sheets = [...work.makes, stagingSheet];
   try {

@@ -1,5 +1,6 @@
 import { createExcelPort } from '../../excel/createExcelPort';
 import { formula } from '../../workbook/cell';
+import type { Chart } from '../../workbook/chart';
 import type { Edit, TableColumn } from '../../workbook/edit';
 import { Refusal } from '../../workbook/port';
 import { testBook } from '../sheet/testBook';
@@ -101,10 +102,11 @@ test('a sheet of cells is emptied before it is written anew, charts and rules to
 });
 
 test('a chart of ours is drawn anew, not twice', async () => {
-  const chart = {
-    ...{ name: 'Stock', sheet: 'Items', title: 'Stock', type: 'line', categories: 'A2:A3', covers: 'D1:H9' },
+  const chart: Chart = {
+    ...{ name: 'Stock', sheet: 'Items', title: 'Stock', categories: 'A2:A3', covers: 'D1:H9' },
+    type: 'line',
     series: [{ name: 'Stock', values: 'B2:B3' }],
-  } as const;
+  };
   await port.apply([...items(5, 7), { kind: 'addChart', chart }]);
   await port.apply([...items(5, 7), { kind: 'addChart', chart }]);
   expect(sheets.book.charts.all().map(({ name }) => name)).toEqual(['Stock']);
