@@ -21,6 +21,8 @@ export interface LeadTimeShift {
   readonly kind: 'lead-time shift';
   readonly periods: number;
   readonly caught: 'leaving' | 'at port';
+  /** Periods from the port to the dock: the end of the lead time that a queue at the port no longer touches. */
+  readonly inland: number;
 }
 /** Orders placed in the window leave when it ends. */
 export interface SupplyPaused {

@@ -12,6 +12,7 @@ export interface Course {
   readonly shiftUntil: Int32Array;
   readonly shift: Int32Array;
   readonly shiftAtPort: Uint8Array;
+  readonly inland: Int32Array;
   readonly pausedFrom: Int32Array;
   readonly pausedUntil: Int32Array;
   readonly raisedFrom: Int32Array;
@@ -55,6 +56,7 @@ function atRest(n: number): Course {
     shiftUntil: whole(),
     shift: whole(),
     shiftAtPort: new Uint8Array(n),
+    inland: whole(),
     pausedFrom: whole(),
     pausedUntil: whole(),
     raisedFrom: whole(),
@@ -83,6 +85,7 @@ function lay(course: Course, plan: Plan, change: Change, point: number, entry: n
     case 'lead-time shift':
       within(course.shiftFrom, course.shiftUntil, change);
       course.shift[point] = Math.round(change.periods);
+      course.inland[point] = Math.round(change.inland);
       course.shiftAtPort[point] = change.caught === 'at port' ? 1 : 0;
       break;
     case 'supply paused':

@@ -59,7 +59,7 @@ test('a second lane takes its share of each order while the first is out (S385)'
 });
 
 test('shipments that leave during a congestion come later (S386)', () => {
-  const congestion: Change = { kind: 'lead-time shift', from: 5, until: 9, periods: 2, caught: 'leaving' };
+  const congestion: Change = { kind: 'lead-time shift', from: 5, until: 9, periods: 2, caught: 'leaving', inland: 0 };
   expectNumbers(numbers(disturbed(congestion)), { ...calm, onHand: 169.23076923076923, end: 200 });
 });
 
@@ -82,8 +82,8 @@ test('lost demand does not wait (S388)', () => {
 
 test('a queue at the port holds what would pass it in the window, and nothing that has already passed', () => {
   // Lead time 3, of which 1 after the port: a shipment due at the start of period t passes the port in t - 1.
-  const queue: Change = { kind: 'lead-time shift', from: 0, until: 2, periods: 2, caught: 'at port' };
-  const run = simulate(model({ variants: disturbed(queue), points: [point({ inland: 1, onHand: 200 })] }));
+  const queue: Change = { kind: 'lead-time shift', from: 0, until: 2, periods: 2, caught: 'at port', inland: 1 };
+  const run = simulate(model({ variants: disturbed(queue), points: [point({ onHand: 200 })] }));
   // Due in 0 has passed (port in -1); due in 1 and 2 come in 3 and 4: stock 200, 100, 0, then 300 - 100 = 100, 200.
   expect(Array.from(run.series[0]!.stock.subarray(0, 6))).toEqual([200, 100, 0, 100, 200, 200]);
 });

@@ -15,12 +15,11 @@ const shop = (key: string, changes: Partial<StockPoint> = {}): StockPoint =>
     policy: { ...byQuantity(90, 60), minimumOrder: 50, orderMultiple: 25 },
     onHand: 80,
     inTransit: [{ due: null, quantity: 60 }],
-    inland: 2,
     ...changes,
   });
 const events: readonly Change[] = [
   { kind: 'demand factor', from: 10, until: 25, factor: 1.4 },
-  { kind: 'lead-time shift', from: 5, until: 30, periods: 6, caught: 'at port' },
+  { kind: 'lead-time shift', from: 5, until: 30, periods: 6, caught: 'at port', inland: 2 },
   { kind: 'supply paused', from: 40, until: 47, points: [0] },
   { kind: 'target raised', from: 0, until: 20, by: [30, 30, 30] },
 ];
@@ -124,7 +123,7 @@ test('paired differences need far fewer replications (S375: below 60% of the ind
 
 test('a longer queue at the port never fills more', () => {
   const fill = (periods: number): number => {
-    const queue: Change = { kind: 'lead-time shift', from: 5, until: 40, periods, caught: 'at port' };
+    const queue: Change = { kind: 'lead-time shift', from: 5, until: 40, periods, caught: 'at port', inland: 2 };
     const run = simulate({ ...three, replications: 100, variants: [{ id: 'it', changes: [queue] }] });
     return samples(run, 0, 'servedAtOnce').reduce((sum, value) => sum + value, 0);
   };

@@ -22,8 +22,6 @@ export interface StockPoint {
   readonly leadTime: LeadTimeModel;
   /** Whether a later shipment may overtake an earlier one, as independent shipments do. */
   readonly ordersMayCross: boolean;
-  /** Periods from the port to the dock: the end of the lead time that congestion no longer touches. */
-  readonly inland: number;
   readonly policy: ReplenishmentPolicy;
   /** Share of the demand that cannot be served at once which waits; the rest is lost. 1 backorders all, 0 loses all. */
   readonly waits: number;

@@ -106,7 +106,8 @@ export function runPath(path: Path): void {
 
 /** Today's stock and pipeline, before the first period. */
 function start({ plan, course, work }: Path): void {
-  const { slots, inland } = plan;
+  const { slots } = plan;
+  const { inland } = course;
   work.onHand.set(plan.onHand);
   work.waiting.fill(0);
   work.onOrder.fill(0);

@@ -25,7 +25,6 @@ export interface Plan {
   readonly reviewEvery: Int32Array;
   readonly byQuantity: Uint8Array;
   readonly mayCross: Uint8Array;
-  readonly inland: Int32Array;
   readonly shipments: readonly { readonly point: number; readonly due: number | null; readonly quantity: number }[];
 }
 
@@ -61,7 +60,6 @@ export function planOf(model: SimulationModel): Plan {
     reviewEvery: Int32Array.from(points, ({ policy }) => policy.reviewEvery),
     byQuantity: Uint8Array.from(points, ({ policy }) => (policy.kind === 'quantity' ? 1 : 0)),
     mayCross: Uint8Array.from(points, (point) => (point.ordersMayCross ? 1 : 0)),
-    inland: Int32Array.from(points, (point) => point.inland),
     shipments: points.flatMap((point, at) => point.inTransit.map((shipment) => ({ point: at, ...shipment }))),
   };
 }

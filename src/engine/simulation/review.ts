@@ -59,7 +59,7 @@ function orderByLane(path: Path, j: number, t: number, quantity: number): void {
   const leadTime = leadTimeOf(plan, work, j, work.ordersPlaced[j]!++);
   const leaves = t >= course.pausedFrom[j]! && t < course.pausedUntil[j]! ? course.pausedUntil[j]! : t;
   let arrival = leaves + leadTime;
-  const caughtAt = course.shiftAtPort[j] === 1 ? arrival - plan.inland[j]! : leaves;
+  const caughtAt = course.shiftAtPort[j] === 1 ? arrival - course.inland[j]! : leaves;
   if (caughtAt >= course.shiftFrom[j]! && caughtAt < course.shiftUntil[j]!) arrival += course.shift[j]!;
   if (plan.mayCross[j] === 0 && arrival < work.lastArrival[j]!) arrival = work.lastArrival[j]!;
   work.lastArrival[j] = arrival;

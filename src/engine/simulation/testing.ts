@@ -10,7 +10,6 @@ export const point = (changes: Partial<StockPoint> = {}): StockPoint => ({
   demand: { kind: 'fixed', mean: 100 },
   leadTime: { kind: 'fixed', mean: 3 },
   ordersMayCross: true,
-  inland: 0,
   policy: upTo(500),
   waits: 1,
   onHand: 200,

@@ -1,0 +1,52 @@
+import type { Change } from '../engine/simulation/change';
+import type { Fields, Values } from '../fields/field';
+import type { ItemTwin } from '../twin/model';
+
+/** What a scenario or a response changes things for: the items that can be simulated, in the order of their points. */
+export interface Scope {
+  readonly items: readonly ItemTwin[];
+  /** Mean demand of each item in a day. */
+  readonly demandPerDay: readonly number[];
+  readonly horizonDays: number;
+}
+
+/** Who decides, and how often: without them a result changes nothing. */
+export interface DecisionLoop {
+  readonly decides: string;
+  readonly owner: string;
+  readonly cadence: string;
+  readonly reviewDays: number;
+}
+
+/** Something that may happen. */
+export interface Scenario<L extends Fields = Fields> extends DecisionLoop {
+  readonly id: string;
+  readonly name: string;
+  readonly asks: string;
+  readonly levers: L;
+  /** Lever values at which nothing happens. */
+  readonly atRest: Values<L>;
+  /** What more of a lever does to the share served: checked for every scenario. */
+  readonly expects: { readonly lever: keyof L & string; readonly fill: 'falls' };
+  changes(levers: Values<L>, scope: Scope): readonly Change[];
+}
+
+/** Something that can be done about it. */
+export interface Response<L extends Fields = Fields> {
+  readonly id: string;
+  readonly name: string;
+  readonly does: string;
+  /** What it costs, in words. */
+  readonly costs: string;
+  readonly levers: L;
+  readonly atRest: Values<L>;
+  /** Share of the unit cost that a unit by the fast lane costs on top; 0 when it uses none. */
+  premium(levers: Values<L>): number;
+  /** The lever that its cost is in proportion to, so that the value at which the choice flips is known at once. */
+  readonly priced?: keyof L & string;
+  changes(levers: Values<L>, scope: Scope): readonly Change[];
+}
+
+/** Tie the levers to the type of their values: a misspelt one does not compile. */
+export const scenario = <const L extends Fields>(definition: Scenario<L>): Scenario<L> => definition;
+export const response = <const L extends Fields>(definition: Response<L>): Response<L> => definition;

@@ -1,0 +1,146 @@
+import type { RecordField } from '../engine/simulation/record';
+import type { Unit } from '../fields/units';
+
+/** What one unit of each counted thing is worth at a stock point. Unknown prices count as 0 and are said to. */
+export interface Economics {
+  readonly unitCost: number;
+  readonly margin: number;
+  readonly holdingPerDay: number;
+  readonly orderCost: number;
+  readonly premium: number;
+  readonly waitingPerDay: number;
+  readonly days: number;
+  /** How many stock points are added up. */
+  readonly points: number;
+}
+
+/** A sum over stock points of record fields, each times a weight. */
+export type Weights = (worth: Economics) => Partial<Record<RecordField, number>>;
+
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly help: string;
+  readonly of: Weights;
+  /** A share: the sum of `of` over the sum of this. */
+  readonly over?: Weights;
+  /** The largest over the stock points instead of their sum. */
+  readonly largest?: true;
+}
+
+const expediteCost: Weights = ({ premium, unitCost }) => ({ fastUnits: premium * unitCost });
+const lostMargin: Weights = ({ margin }) => ({ lost: margin });
+const holdingCost: Weights = ({ holdingPerDay }) => ({ onHandSum: holdingPerDay });
+const orderingCost: Weights = ({ orderCost }) => ({ orders: orderCost });
+const waitingCost: Weights = ({ waitingPerDay }) => ({ waitingSum: waitingPerDay });
+
+/** Everything that a run tells, in reading order. Units of different items are added up as they are. */
+export const measures = [
+  {
+    id: 'fill',
+    label: 'Fill rate',
+    unit: 'share',
+    help: 'Share of demand served at once',
+    of: () => ({ servedAtOnce: 1 }),
+    over: () => ({ demand: 1 }),
+  },
+  {
+    id: 'cycleService',
+    label: 'Cycle service',
+    unit: 'share',
+    help: 'Share of replenishment cycles without a shortage',
+    of: () => ({ cycles: 1, shortCycles: -1 }),
+    over: () => ({ cycles: 1 }),
+  },
+  {
+    id: 'readyRate',
+    label: 'Ready rate',
+    unit: 'share',
+    help: 'Share of item-days that end with stock',
+    of: ({ days, points }) => ({ readyPeriods: 1 / (days * points) }),
+  },
+  {
+    id: 'shortDays',
+    label: 'Item-days short',
+    unit: 'count',
+    help: 'Days with unserved demand, items added',
+    of: () => ({ shortPeriods: 1 }),
+  },
+  {
+    id: 'unitsShort',
+    label: 'Units short',
+    unit: 'units',
+    help: 'Demand not served at once',
+    of: () => ({ demand: 1, servedAtOnce: -1 }),
+  },
+  { id: 'unitsLost', label: 'Units lost', unit: 'units', help: 'Demand never served', of: () => ({ lost: 1 }) },
+  {
+    id: 'waitingPeak',
+    label: 'Peak backlog',
+    unit: 'units',
+    help: 'Most units that waited, items added',
+    of: () => ({ waitingPeak: 1 }),
+  },
+  {
+    id: 'recoveryDay',
+    label: 'Recovered by day',
+    unit: 'days',
+    help: 'Day after which no item is short any more within the horizon',
+    of: () => ({ lastShort: 1 }),
+    largest: true,
+  },
+  {
+    id: 'onHand',
+    label: 'Mean stock',
+    unit: 'units',
+    help: 'Mean units on hand',
+    of: ({ days }) => ({ onHandSum: 1 / days }),
+  },
+  {
+    id: 'workingCapital',
+    label: 'Working capital',
+    unit: 'money',
+    help: 'Mean stock on hand at unit cost',
+    of: ({ days, unitCost }) => ({ onHandSum: unitCost / days }),
+  },
+  {
+    id: 'fastUnits',
+    label: 'Expedited units',
+    unit: 'units',
+    help: 'Units that came by the fast lane',
+    of: () => ({ fastUnits: 1 }),
+  },
+  { id: 'expediteCost', label: 'Expedite cost', unit: 'money', help: 'Premium paid on them', of: expediteCost },
+  { id: 'lostMargin', label: 'Lost margin', unit: 'money', help: 'Contribution of lost units', of: lostMargin },
+  {
+    id: 'holdingCost',
+    label: 'Holding cost',
+    unit: 'money',
+    help: 'Stock on hand at cost, times the holding rate',
+    of: holdingCost,
+  },
+  {
+    id: 'orderingCost',
+    label: 'Ordering cost',
+    unit: 'money',
+    help: 'Orders placed, at the cost of an order',
+    of: orderingCost,
+  },
+  { id: 'waitingCost', label: 'Waiting cost', unit: 'money', help: 'Cost of units that wait', of: waitingCost },
+  {
+    id: 'totalCost',
+    label: 'Total cost',
+    unit: 'money',
+    help: 'Expedite, lost margin, holding, ordering and waiting',
+    of: (worth) => ({
+      ...expediteCost(worth),
+      ...lostMargin(worth),
+      ...holdingCost(worth),
+      ...orderingCost(worth),
+      ...waitingCost(worth),
+    }),
+  },
+] as const satisfies readonly Measure[];
+
+export type MeasureId = (typeof measures)[number]['id'];

@@ -1,0 +1,72 @@
+import type { Cell } from '../fields/field';
+import type { Estimate } from '../engine/simulation/estimate';
+import type { MeasureId } from './measures';
+
+export type Measures = Readonly<Record<MeasureId, Estimate | null>>;
+
+/** What a run of a scenario found. Plain data: sheets, pane and the ROI register read it. */
+export interface ScenarioResult {
+  /** Hash of the twin, the levers, the options and the version: the same id means the same numbers. */
+  readonly runId: string;
+  readonly scenario: Chosen & { readonly asks: string };
+  readonly loop: {
+    readonly decides: string;
+    readonly owner: string;
+    readonly cadence: string;
+    readonly reviewDays: number;
+  };
+  readonly options: RunAssumptions;
+  /** Excel serial day on which the run starts: the day that the twin describes. */
+  readonly asOf: number;
+  readonly version: string;
+  /** The undisturbed future first, then what the responses make of the disturbed one, do nothing first. */
+  readonly outcomes: readonly Outcome[];
+  readonly items: readonly ItemOutcome[];
+  /** Items that could not be simulated, and why. */
+  readonly left: readonly { readonly item: string; readonly why: string }[];
+  readonly notes: readonly string[];
+  readonly decision: Decision;
+}
+
+export interface Chosen {
+  readonly id: string;
+  readonly name: string;
+  readonly levers: Readonly<Record<string, Cell>>;
+}
+
+export interface RunAssumptions {
+  readonly replications: number;
+  readonly seed: number;
+  readonly horizonDays: number;
+  /** Share of demand not served at once that waits; the rest is lost. */
+  readonly waits: number;
+  /** Cost of one unit waiting one day, as a share of its price. */
+  readonly waitingCost: number;
+}
+
+export interface Outcome extends Chosen {
+  readonly kind: 'undisturbed' | 'response';
+  readonly does: string;
+  readonly costs: string;
+  readonly measures: Measures;
+  /** This less do nothing, paired; null for do nothing itself. */
+  readonly versusNothing: Measures | null;
+  /** Mean stock on hand at unit cost at the end of each day (in units where no cost is known at all). */
+  readonly stockByDay: readonly number[];
+}
+
+export interface ItemOutcome {
+  readonly item: string;
+  readonly outcome: string;
+  readonly measures: Measures;
+}
+
+export interface Decision {
+  /** Id of the response with the lowest mean total cost. */
+  readonly best: string;
+  /** False when its band does not tell it from the next best. */
+  readonly sure: boolean;
+  readonly sentence: string;
+  /** At which value of a lever the choice would flip; null when it is not known without another run. */
+  readonly flips: string | null;
+}

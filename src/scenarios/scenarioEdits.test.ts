@@ -1,0 +1,99 @@
+import { isFormula } from '../workbook/cell';
+import type { Edit, PutTable } from '../workbook/edit';
+import { cellAt } from '../workbook/grid';
+import type { TableCells } from '../workbook/port';
+import type { ScenarioResult } from './result';
+import { runScenario } from './runScenario';
+import { scenarioEdits } from './scenarioEdits';
+import { DECISIONS_TABLE } from './sheets/decisionsSheet';
+import { twin } from './testing';
+
+const when = '2026-11-20T08:00:00Z';
+let result: ScenarioResult;
+let edits: readonly Edit[];
+beforeAll(async () => {
+  result = await runScenario(twin, 'portCongestion', {}, undefined, { replications: 50, horizonDays: 60 });
+  edits = scenarioEdits(result, { when });
+});
+
+const tables = (from: readonly Edit[]): readonly PutTable[] => from.filter((edit) => edit.kind === 'putTable');
+const table = (name: string, from = edits): PutTable => tables(from).find((one) => one.name === name)!;
+const column = (of: PutTable, heading: string) => of.columns.find((one) => one.heading === heading)!.cells;
+
+test('the table of results has a row for the undisturbed future and each response, with its band', () => {
+  const results = table('TwinResults');
+  expect(column(results, 'Response')).toEqual(['Undisturbed', 'Do nothing', 'Raise safety stock', 'Expedite']);
+  expect(column(results, 'Fill rate')).toEqual(result.outcomes.map(({ measures }) => measures.fill!.mean));
+  expect(column(results, '± fill rate')).toEqual(result.outcomes.map(({ measures }) => measures.fill!.half));
+  expect(column(results, 'Cost against doing nothing')[1]).toBeNull();
+});
+
+test('every table is rectangular, with headings that differ, and holds neither NaN nor Infinity', () => {
+  for (const one of tables(edits)) {
+    const headings = one.columns.map(({ heading }) => heading);
+    expect(new Set(headings).size).toBe(headings.length);
+    for (const { cells } of one.columns) {
+      expect(cells.length).toBe(one.rows);
+      for (const cell of cells) if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+    }
+  }
+});
+
+test('tables of one sheet do not overlap', () => {
+  const spans = tables(edits).map((one) => {
+    const row = Number(/\d+/.exec(one.at)![0]);
+    return { sheet: one.sheet, first: row, last: row + one.rows };
+  });
+  for (const a of spans) {
+    for (const b of spans) {
+      if (a !== b && a.sheet === b.sheet) expect(a.last < b.first || b.last < a.first).toBe(true);
+    }
+  }
+});
+
+test('the charts read the cells of the tables that they are about', () => {
+  const charts = edits.flatMap((edit) => (edit.kind === 'addChart' ? [edit.chart] : []));
+  expect(charts.map(({ name }) => name)).toEqual(['TwinScenarioCost', 'TwinScenarioStock']);
+  const results = table('TwinResults');
+  const cost = results.columns.findIndex(({ heading }) => heading === 'Total cost') + 1;
+  const header = Number(/\d+/.exec(results.at)![0]);
+  const plain = (range: string): string => range.replaceAll('$', '');
+  expect(plain(charts[0]!.series[0]!.values)).toBe(
+    `${cellAt(cost, header + 1)}:${cellAt(cost, header + results.rows)}`,
+  );
+  expect(charts[1]!.series.map(({ name }) => name)).toEqual(result.outcomes.map(({ name }) => name));
+});
+
+test('a row waits for a decision, with its owner and its next review', () => {
+  const decisions = table(DECISIONS_TABLE);
+  // 20 November 2026 is Excel's day 46346; the congestion is reviewed a week later.
+  expect(column(decisions, 'Date')).toEqual([46346]);
+  expect(column(decisions, 'Next review')).toEqual([46353]);
+  expect(column(decisions, 'Decision')).toEqual([null]);
+  expect(column(decisions, 'Run')).toEqual([result.runId]);
+});
+
+test('earlier decisions stay as people left them', () => {
+  const earlier: TableCells = {
+    sheet: 'Decisions',
+    headings: ['Scenario', 'Date', 'Decision', 'Action changed?'],
+    rows: [['Demand spike', 46300, 'Build ahead', 'Yes']],
+  };
+  const decisions = table(DECISIONS_TABLE, scenarioEdits(result, { when, decisions: earlier }));
+  expect(decisions.rows).toBe(2);
+  expect(column(decisions, 'Decision')).toEqual(['Build ahead', null]);
+  expect(column(decisions, 'Date')).toEqual([46300, 46346]);
+});
+
+test('the log says which run it was', () => {
+  const log = edits.flatMap((edit) => (edit.kind === 'log' ? [edit.entry] : []));
+  expect(log).toEqual([expect.objectContaining({ when, action: 'Scenario run', seed: 1, runId: result.runId })]);
+});
+
+test('every lever, its unit and its meaning are written down, and nothing is a formula', () => {
+  const levers = table('TwinScenario');
+  expect(column(levers, 'Lever')).toEqual(
+    expect.arrayContaining(['delayDays', 'premium', 'extraDays', 'seed', 'waits']),
+  );
+  expect(tables(edits).flatMap(({ columns }) => columns.flatMap(({ cells }) => cells.filter(isFormula)))).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import type { Edit } from '../workbook/edit';
+import type { TableCells } from '../workbook/port';
+import type { ScenarioResult } from './result';
+import { decisionsSheet } from './sheets/decisionsSheet';
+import { RESULTS_SHEET, resultsSheet } from './sheets/resultsSheet';
+import { scenariosSheet } from './sheets/scenariosSheet';
+
+export interface ScenarioEditsOptions {
+  /** ISO time in UTC. */
+  readonly when: string;
+  /** The table of decisions as the workbook holds it (`readTable(DECISIONS_TABLE)`); its rows are kept. */
+  readonly decisions?: TableCells | null;
+}
+
+/** A run on its sheets: what was assumed, what was found, a row that waits for a decision, and a line in the log. */
+export function scenarioEdits(result: ScenarioResult, { when, decisions }: ScenarioEditsOptions): readonly Edit[] {
+  const { scenario, decision, options, runId, outcomes } = result;
+  return [
+    ...scenariosSheet(result),
+    ...resultsSheet(result),
+    ...decisionsSheet(result, when, decisions ?? null),
+    {
+      kind: 'log',
+      entry: {
+        when,
+        action: 'Scenario run',
+        what: `${scenario.name}, ${outcomes.length - 1} responses, ${options.replications} futures: ${decision.sentence}`,
+        seed: options.seed,
+        runId,
+      },
+    },
+    { kind: 'showSheet', sheet: RESULTS_SHEET },
+  ];
+}
