@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { exp } from '../numeric/portable';
 import { negativeBinomialSampler, poissonSampler } from './countSampler';
 import { empiricalSampler } from './empiricalSampler';
+import { gammaSampler } from './gammaSampler';
 import { guideTable } from './guideTable';
 import { constantSampler, uniformSampler, type Sampler } from './sampler';
 import { normalSampler, smoothSampler } from './smoothSampler';
@@ -13,6 +14,8 @@ const samplers: Record<string, Sampler> = {
   uniform: uniformSampler(2, 5),
   normal: normalSampler(100, 30),
   lognormal,
+  gamma: gammaSampler(10, 8),
+  'spiky gamma': gammaSampler(2, 5),
   poisson: poissonSampler(20),
   'rare poisson': poissonSampler(0.03),
   'negative binomial': negativeBinomialSampler(5, 20),
@@ -51,6 +54,12 @@ test('smooth draws follow the true quantile to 1e-6 of the standard deviation', 
   // scipy 1.10: lognorm.ppf([1e-9, .01, .5, .99, 1 - 1e-9], .5)
   const known = [0.04984169, 0.31249277, 1, 3.20007401, 20.0635254];
   [1e-9, 0.01, 0.5, 0.99, 1 - 1e-9].forEach((u, i) => expect(lognormal.draw(u)).toBeCloseTo(known[i]!, 6));
+});
+
+test('gamma draws follow the true quantile too', () => {
+  // scipy 1.10: gamma.ppf([.05, .5, .95, .9999], (10/8)**2, scale=6.4)
+  const known = [1.2529959767551424, 7.966224332905276, 25.697057108729936, 68.54541554434408];
+  [0.05, 0.5, 0.95, 0.9999].forEach((u, i) => expect(gammaSampler(10, 8).draw(u)).toBeCloseTo(known[i]!, 5));
 });
 
 test('observations are drawn in proportion to their weights', () => {
