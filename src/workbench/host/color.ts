@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = {
   purple: '#800080',
 };
 
-/** Model, documented: `#RRGGBB`, `RRGGBB` or the HTML name of a colour; told back as `#RRGGBB` in capitals. */
+/** Model, documented: `#RRGGBB`, `RRGGBB` or the HTML name of a colour. Assumed: told back as `#RRGGBB`. */
 export const color = (given: unknown, location: string): string => {
   const text = typeof given === 'string' ? given : '';
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];

@@ -2,11 +2,15 @@ import type { Typed } from './typing';
 
 /** Days and times as Excel reads them when typed, in the spelling of en-US (assumed: the workbook's language). */
 export const typedDate = (text: string, year: number): Typed | null => {
-  const [, dayText = '', timeText = ''] = /^(.*?)(?:\s+|^|T)(\d{1,2}:\d{2}.*)?$/i.exec(text) ?? [];
+  const timeText = /(?:^|[\sT])(\d{1,2}:\d{2}.*)$/i.exec(text)?.[1] ?? '';
+  const dayText = text
+    .slice(0, text.length - timeText.length)
+    .replace(/T$/i, timeText ? '' : '$&')
+    .trim();
   const time = timeText ? timeOf(timeText) : null;
   if (timeText && !time) return null;
   if (!dayText) return time;
-  const day = dayOf(dayText.trim(), year);
+  const day = dayOf(dayText, year);
   if (!day || typeof day.entry !== 'number') return null;
   if (!time || typeof time.entry !== 'number') return day;
   return { entry: day.entry + time.entry, format: 'm/d/yyyy h:mm' };
@@ -48,7 +52,10 @@ const full = (year = ''): number => (year.length > 2 ? Number(year) : Number(yea
 const named = (year: number, m = '', d = '', format: string): Typed | null =>
   serial(year, String(monthOf(m)), d, format);
 
-/** Serial day of the 1900 system, in which 29 February 1900 exists. */
+/**
+ * Serial day of the 1900 system, in which 29 February 1900 is day 60.
+ * https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year
+ */
 const serial = (year: number, m = '', d = '', format: string): Typed | null => {
   const date = new Date(Date.UTC(year, Number(m) - 1, Number(d)));
   const exists = date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d);

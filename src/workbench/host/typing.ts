@@ -12,7 +12,7 @@ const errors = new Set<string>(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', 
 /**
  * Range.values and Range.formulas take strings as if a person typed them.
  * Documented (typings of Range.values): null leaves a cell alone; "" empties it; a leading = + or - makes a formula.
- * Documented (Excel help): a leading apostrophe keeps text; cells formatted `@` take everything as text.
+ * Assumed: a leading apostrophe keeps text; cells formatted `@` take everything as text.
  * Assumed: the spelling of numbers, shares, money and dates is that of en-US; a leading @ starts a formula.
  */
 export const typeIn = (given: unknown, numberFormat: string, year: number): Typed => {

@@ -5,8 +5,8 @@ import { isGrid } from './marshal';
 type Args = CustomCall['args'];
 
 /**
- * Model, documented (dynamic arrays): a range given for a scalar parameter calls the function once for each of its
- * cells, and the results spill. Assumed: unequal ranges give #N/A where one has ended; of a matrix result the first
+ * Model, assumed: as with Excel's own functions, a range given for a scalar parameter calls the function once for each of its
+ * cells, and the results spill; unequal ranges give #N/A where one has ended; of a matrix result the first
  * cell is taken.
  */
 export interface Lifted {

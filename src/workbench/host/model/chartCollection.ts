@@ -20,10 +20,6 @@ export class ChartCollection extends Collection<Chart> {
     const found = this.records().find(({ id, name }) => same(name, key) || id === key);
     return found && new Chart(this.host, found.id);
   }
-  /** The client asks by this name for an item that it has listed. */
-  _GetItem(key: unknown): Chart {
-    return this.GetItem(key);
-  }
 
   Add(type: string, source: unknown, seriesBy: string | null): Chart {
     if (!(source instanceof Range) || typeof type !== 'string') throw invalidArgument('ChartCollection.add');

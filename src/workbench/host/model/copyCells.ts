@@ -11,8 +11,8 @@ interface How {
 }
 
 /**
- * Range.copyFrom of formulas or values. Model, documented: a target that is larger is filled with copies; one that is
- * smaller grows to the size of the source.
+ * Range.copyFrom of formulas or values. Model, documented: a target that is smaller grows to the size of the source.
+ * Model, assumed: one that is larger is filled with copies.
  */
 export const copyCells = ({ book }: Host, from: Place, to: Place, { type, skipBlanks, transpose }: How): void => {
   if (transpose || (type !== 'Formulas' && type !== 'Values')) throw notImplemented(`Range.copyFrom of ${type}`);

@@ -78,7 +78,7 @@ export class DataValidation extends HostObject {
   }
 }
 
-/** Model, documented: a stop with Excel's own sentence, blanks allowed, no prompt. */
+/** Model, documented: blanks are allowed. Model, assumed: a stop with Excel's own sentence, and no prompt. */
 const blank: Omit<Validation, keyof Place | 'id'> = {
   rule: { kind: 'custom', formula: '=TRUE' },
   ignoreBlanks: true,

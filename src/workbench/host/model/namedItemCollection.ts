@@ -6,7 +6,7 @@ import { NamedItem } from './namedItem';
 import { Range } from './range';
 
 /**
- * Model, documented (Excel help, "Names in formulas"): a letter, underscore or backslash first, then letters, digits,
+ * Model, assumed: a letter, underscore or backslash first, then letters, digits,
  * dots and underscores; at most 255 characters; nothing that reads as a cell.
  */
 const wellFormed = (name: string): boolean =>

@@ -36,12 +36,6 @@ export class RangeBorder extends HostObject {
   ) {
     super(host);
   }
-  override get key(): string {
-    return 'Id';
-  }
-  get Id(): string {
-    return this.side;
-  }
   get SideIndex(): string {
     return this.side;
   }

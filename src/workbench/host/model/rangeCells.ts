@@ -7,11 +7,14 @@ import { typeIn } from '../typing';
 
 /** How Range.values and its like read and write cells. */
 
-/** Model, documented: reads are capped at five million cells; beyond, and for whole columns and rows, null is given. */
+/**
+ * Model, documented (Excel performance article): reads are capped at five million cells, and values may then be null.
+ * Model, assumed: so they are for whole columns and rows.
+ */
 export const readable = (area: Area): boolean =>
   !isWholeColumns(area) && !isWholeRows(area) && area.rows * area.columns <= 5_000_000;
 
-/** Model, documented: an empty cell is "", an error is its text. */
+/** Model, documented: an error is its text. Model, assumed: an empty cell is "". */
 export const onWire = (value: Value): string | number | boolean =>
   value === null ? '' : isError(value) ? value.error : value;
 
@@ -58,7 +61,7 @@ export const writable = (host: Host, place: Place, location: string): void => {
 };
 
 /**
- * Model, documented (co-authoring article: append with `getRowsBelow(n).values`): what is written right below a table
+ * Model, assumed (from how it grows under a person's typing): what is written right below a table
  * without a totals row, within its columns, becomes part of it.
  */
 const growTables = (host: Host, place: Place): void => {

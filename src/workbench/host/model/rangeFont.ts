@@ -47,7 +47,7 @@ export class RangeFont extends HostObject {
   get Size(): number | null {
     return this.book.look(this.place).size;
   }
-  /** Model, documented: 1 to 409 points. */
+  /** Model, assumed: 1 to 409 points. */
   set Size(size: number) {
     if (!(size >= 1 && size <= 409)) throw invalidArgument('RangeFont.size');
     this.set({ size });

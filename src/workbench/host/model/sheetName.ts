@@ -3,7 +3,7 @@ import { same } from '../collection';
 import { invalidArgument, itemAlreadyExists } from '../hostError';
 
 /**
- * Model, documented (Excel help, "Rename a worksheet"): 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at
+ * Model, assumed: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at
  * either end, not `History`; different from the others without regard to case.
  */
 export const checkSheetName = (book: Book, name: string, self: string | null, location: string): void => {

@@ -40,7 +40,7 @@ export class TableCollection extends Collection<Table> {
       this.book.insert({ ...place, rows: 1 }, 'down');
       place = { ...place, rows: place.rows + 1 };
     }
-    // Model, documented: a table has at least one row below its headers.
+    // Model, assumed: a table has at least one row below its headers.
     place = { ...place, rows: Math.max(2, place.rows) };
     if (this.book.tables().some((other) => other.sheet === place.sheet && overlap(other.area, place)))
       throw invalidArgument(location);
@@ -63,7 +63,7 @@ export class TableCollection extends Collection<Table> {
   }
 }
 
-/** Model, documented: headings are texts, each once; a blank one becomes `Column1`, a repeated one `Item2`. */
+/** Model, assumed: headings are texts, each once; a blank one becomes `Column1`, a repeated one `Item2`. */
 const headings = (values: readonly Value[]): string[] => {
   const taken = new Set<string>();
   return values.map((value, i) => {

@@ -15,7 +15,7 @@ export const readRule = (given: object): Rule => {
   if (rule.list) {
     const { source, inCellDropDown } = rule.list;
     const text = source instanceof Range ? `=${source.absoluteAddress}` : source;
-    // Model, documented: the text of a list has at most 255 characters.
+    // Model, assumed: the text of a list has at most 255 characters.
     if (typeof text !== 'string' || text.length > 255) throw invalidArgument('DataValidation.rule');
     return { kind: 'list', source: text, dropDown: inCellDropDown };
   }

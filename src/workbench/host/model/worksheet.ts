@@ -89,6 +89,14 @@ export class Worksheet extends HostObject {
     this.book.changeSheet(this.id, { gridlines });
   }
 
+  /** The name by which the client sets the property above. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(gridlines: boolean) {
+    this.ShowGridlines = gridlines;
+  }
+
   get Charts(): ChartCollection {
     return new ChartCollection(this.host, this.id);
   }
@@ -153,7 +161,7 @@ export class Worksheet extends HostObject {
   private structural(location: string): void {
     if (this.host.structureProtected) throw accessDenied(location);
   }
-  /** Model, documented: a workbook keeps at least one visible sheet. */
+  /** Model, assumed: a workbook keeps at least one visible sheet. */
   private keepOneVisible(location: string): void {
     const others = this.book.sheets().filter((sheet) => sheet.id !== this.id && sheet.visibility === 'visible');
     if (others.length === 0) throw invalidOperation(location);
