@@ -13,7 +13,8 @@ export function withCache(pool: Pool, most = 8): Pool {
     async run(job, input, options) {
       const key = hashOf([job.name, input]);
       const known = answers.get(key);
-      const answer = known === undefined ? await pool.run(job, input, options) : (known as Awaited<ReturnType<typeof job.join>>);
+      const answer =
+        known === undefined ? await pool.run(job, input, options) : (known as Awaited<ReturnType<typeof job.join>>);
       answers.delete(key);
       answers.set(key, answer);
       for (const oldest of answers.keys()) {

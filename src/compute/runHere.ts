@@ -15,7 +15,7 @@ export async function runHere<Input, Part, Output>(
   const total = job.steps(input);
   const parts: { first: number; part: Part }[] = [];
   let steps = 1;
-  for (let first = 0; first < total; ) {
+  for (let first = 0; first < total;) {
     if (signal?.aborted === true) throw new Cancelled();
     const last = Math.min(total, first + steps);
     const started = performance.now();
