@@ -37,7 +37,8 @@ export function makeStaging(workbook: Excel.Workbook, ground: Ground): void {
   // One may be left from a session that ended in the middle.
   if (ground.survey.sheets.has(stagingSheet.toLowerCase())) workbook.worksheets.getItem(stagingSheet).delete();
   const sheet = workbook.worksheets.add(stagingSheet);
-  sheet.visibility = 'VeryHidden';
+  // Not very hidden: Excel refuses to delete such a sheet.
+  sheet.visibility = 'Hidden';
   mark(sheet);
 }
 

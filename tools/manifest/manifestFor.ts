@@ -8,9 +8,12 @@ const development = {
   name: 'TwinSheet (development)',
 };
 
-/** The manifest for a base URL that ends with a slash. */
+/** The manifest for a base URL, without the comments, which are for those who edit the source. */
 export const productionManifest = (xml: string, baseUrl: string): string =>
-  xml.replaceAll(source, withSlash(baseUrl)).replaceAll(source.slice(0, -1), new URL(baseUrl).origin);
+  xml
+    .replace(/<!--[\s\S]*?-->\s*/g, '')
+    .replaceAll(source, withSlash(baseUrl))
+    .replaceAll(source.slice(0, -1), new URL(baseUrl).origin);
 
 export function developmentManifest(xml: string, baseUrl = 'https://localhost:3000/'): string {
   return productionManifest(xml, baseUrl)

@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import product from '../../../package.json';
 import type { Cell } from '../../workbook/cell';
 import type { Edit, LogEntry, TableColumn } from '../../workbook/edit';
 import { toA1, type Area } from '../a1';
@@ -23,7 +23,7 @@ const columns: readonly (readonly [string, string, number, (entry: LogEntry) => 
   ['Old value', 'General', 14, ({ oldValue }) => oldValue ?? null],
   ['New value', 'General', 14, ({ newValue }) => newValue ?? null],
   ['Reason', '@', 30, ({ reason }) => reason ?? null],
-  ['Version', '@', 10, () => version],
+  ['Version', '@', 10, () => product.version],
 ];
 
 /** The edits that make the Log with its first rows, when there is none yet. */

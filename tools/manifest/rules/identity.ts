@@ -2,11 +2,13 @@ import type { Rule } from '../project';
 import { all, first } from '../xml';
 
 /** Id, version, permissions and hard requirements: what decides who gets the add-in at all. */
-export const identity: Rule = ({ root }) => {
+export const identity: Rule = ({ root, file }) => {
   const problems: string[] = [];
   const text = (name: string) => first(root, name)?.text.trim() ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text('Id'))) problems.push(`Id "${text('Id')}" is no GUID`);
   if (!/^\d+(\.\d+){3}$/.test(text('Version'))) problems.push(`Version "${text('Version')}" has not four numbers`);
+  const product = (JSON.parse(file('package.json')?.toString() ?? '{}') as { version?: string }).version;
+  if (!text('Version').startsWith(`${product}.`)) problems.push(`Version is not that of package.json, ${product}`);
   if (text('Permissions') !== 'ReadWriteDocument') {
     problems.push(`Permissions are "${text('Permissions')}": ReadWriteDocument is what the add-in needs, and no more`);
   }
