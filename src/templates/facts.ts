@@ -12,7 +12,10 @@ export interface Fact {
   /** Where it comes from, with the numbers: "downtime log, 214 stops, 2 assets". */
   readonly evidence: string;
   readonly grade: Grade;
-  /** The same number over the sheets of the workbook, as an expression without "=": `SUM(TwinAssets[Hours])`. */
+  /**
+   * The same number over the sheets of the workbook, as an expression without "=": `SUM(TwinAssets[Hours])`. Only when
+   * those tables are there: Excel refuses a formula that names a table it does not have.
+   */
   readonly live?: string;
 }
 /** What the twin cannot say, and why; the cells of a line are then left to a person. */

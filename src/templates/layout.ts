@@ -1,4 +1,4 @@
-import { factorNames } from './line';
+import type { factorNames } from './line';
 import { inSection, type Register } from './register/entry';
 import type { Lines } from './register/roiRegister';
 

@@ -19,8 +19,7 @@ export function timeSheet(context: Context): Draft {
     freezeColumns: 2,
     widths: { D: 4, E: 4 },
   });
-  draft.heading(rows.year, { A: 'ID', B: 'Row', C: 'Unit', D: '', E: '' });
-  draft.put('B', rows.year, 'Year', { role: 'heading' });
+  draft.heading(rows.year, { A: 'ID', B: 'Year', C: 'Unit', D: '', E: '' });
   draft.put('F', rows.year, 0, { role: 'heading' });
   for (const column of yearColumns.slice(1)) {
     draft.formula(column, rows.year, `${before(column)}$${rows.year}+1`, { role: 'heading' });

@@ -5,8 +5,8 @@ import { roiRegister } from '../../templates/register/roiRegister';
 import { roiEdits } from '../../templates/roiEdits';
 import { caseRows, resultRow, type ResultName } from '../../templates/sheets/resultRows';
 import { planRow, trackRows } from '../../templates/sheets/track';
-import { RoiBook } from './roiBook';
-import { assumptionsOf, linesOf, noFacts, type CaseWorkbook } from './workedExample';
+import { RoiBook } from './testing/roiBook';
+import { assumptionsOf, linesOf, noFacts, type CaseWorkbook } from './testing/workedExample';
 
 const file = join(__dirname, '../../../../shared/cases/plant.json');
 const there = existsSync(file);

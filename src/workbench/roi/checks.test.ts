@@ -4,8 +4,8 @@ import { registered, roiRegister } from '../../templates/register/roiRegister';
 import { resultRow } from '../../templates/sheets/resultRows';
 import { exampleAssumptions, exampleFacts } from '../../templates/testing/exampleCase';
 import type { Value } from '../host/book';
-import { RoiBook } from './roiBook';
-import { noFacts } from './workedExample';
+import { RoiBook } from './testing/roiBook';
+import { noFacts } from './testing/workedExample';
 
 const stamp = { when: '2026-01-15T08:00:00Z', runId: 'run-7' };
 const facts = { ...exampleFacts, itemColumns: null, lostHours: { ...exampleFacts.lostHours, live: '400+21' } };

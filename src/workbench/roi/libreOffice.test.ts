@@ -6,8 +6,8 @@ import { exampleAssumptions, exampleFacts } from '../../templates/testing/exampl
 import { readParts } from '../sheet/xlsx/hucre';
 import { convert, soffice } from '../sheet/xlsx/libreOffice';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
-import { RoiBook } from './roiBook';
-import { noFacts } from './workedExample';
+import { RoiBook } from './testing/roiBook';
+import { noFacts } from './testing/workedExample';
 
 const here = soffice === null ? test.skip : test;
 const why = soffice === null ? ' (skipped: soffice is not on this machine)' : '';

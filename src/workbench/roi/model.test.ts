@@ -4,9 +4,9 @@ import { factorNames } from '../../templates/line';
 import { roiEdits } from '../../templates/roiEdits';
 import { registered } from '../../templates/register/roiRegister';
 import { resultRow, type ResultName } from '../../templates/sheets/resultRows';
-import { model, type ModelCase } from './model';
-import { RoiBook } from './roiBook';
-import { noFacts } from './workedExample';
+import { model, type ModelCase } from './testing/model';
+import { RoiBook } from './testing/roiBook';
+import { noFacts } from './testing/workedExample';
 
 /** Numbers as people type them. */
 const thousandths = (to: number): fc.Arbitrary<number> =>

@@ -1,8 +1,8 @@
-import { isFormula, type Cell } from '../../workbook/cell';
-import type { Edit } from '../../workbook/edit';
-import { columnNumber } from '../../templates/sheetNames';
-import { isError, type Place, type Value } from '../host/book';
-import { UniverBook } from '../sheet/univerBook';
+import { isFormula, type Cell } from '../../../workbook/cell';
+import type { Edit } from '../../../workbook/edit';
+import { columnNumber } from '../../../templates/sheetNames';
+import { isError, type Place, type Value } from '../../host/book';
+import { UniverBook } from '../../sheet/univerBook';
 
 /** A cell that holds an error and should not. */
 export interface Fault {

@@ -1,10 +1,10 @@
-import type { RoiAssumptions, Cases, Years } from '../../templates/assumptions';
-import type { CostLine } from '../../templates/costs';
-import type { Grade, RoiFacts } from '../../templates/facts';
-import { factorNames, type BenefitLine, type Factor, type FactorName } from '../../templates/line';
-import { benefitLines } from '../../templates/lines';
-import type { Lines } from '../../templates/register/roiRegister';
-import { quantity } from '../../fields/field';
+import type { RoiAssumptions, Cases, Years } from '../../../templates/assumptions';
+import type { CostLine } from '../../../templates/costs';
+import type { Grade, RoiFacts } from '../../../templates/facts';
+import { factorNames, type BenefitLine, type Factor, type FactorName } from '../../../templates/line';
+import { benefitLines } from '../../../templates/lines';
+import type { Lines } from '../../../templates/register/roiRegister';
+import { quantity } from '../../../fields/field';
 
 /** The shape in which the reference cases ROI-024 ... describe a workbook: lists are low, base, high. */
 export interface CaseWorkbook {

@@ -1,4 +1,4 @@
-import type { Years } from '../../templates/assumptions';
+import type { Years } from '../../../templates/assumptions';
 
 /** A benefit line and a cost as the definitions know them, without any sheet. */
 export interface ModelLine {
