@@ -221,53 +221,6 @@ test('a sheet is dressed, frozen and marked', async () => {
   expect(book.sheets()[0]).toMatchObject({ tabColor: '#1F3864', gridlines: false, frozenRows: 2, frozenColumns: 2 });
 });
 
-test('a protected sheet refuses writes, a protected structure refuses sheets', async () => {
-  await inSheet(async (sheet, context) => {
-    sheet.protection.protect();
-    context.workbook.protection.protect();
-    await context.sync();
-  });
-  expect(await refused((sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('AccessDenied');
-  expect(await refused((sheet) => (sheet.getRange('A1').format.font.bold = true))).toBe('AccessDenied');
-  expect(await refused((_, context) => void context.workbook.worksheets.add('More'))).toBe('AccessDenied');
-  expect(book.sheets()).toHaveLength(1);
-});
-
-test('what hung on a deleted sheet is ItemNotFound, and the last visible sheet stays', async () => {
-  const work = Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add('Short');
-    const range = sheet.getRange('A1');
-    range.load('address');
-    await context.sync();
-    book.deleteSheet(book.sheets()[1]!.id);
-    range.values = [[1]];
-    await context.sync();
-  });
-  await expect(work).rejects.toMatchObject({ code: 'ItemNotFound' });
-  expect(await refused((sheet) => sheet.delete())).toBe('InvalidOperation');
-});
-
-test('cell-edit mode refuses everything until it ends', async () => {
-  node.host.faults.cellEditMode = true;
-  expect(await refused((sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('InvalidOperationInCellEditMode');
-  node.host.faults.cellEditMode = false;
-  expect(await refused((sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('nothing');
-});
-
-test('a request, or an answer, above five megabytes is refused', async () => {
-  const text = 'x'.repeat(30_000);
-  const block = Array.from({ length: 200 }, () => [text]);
-  expect(await refused((sheet) => (sheet.getRange('A1:A200').values = block))).toBe('RequestPayloadSizeLimitExceeded');
-  for (const [from, to] of [
-    ['A1', 'A100'],
-    ['A101', 'A200'],
-  ] as const)
-    expect(await refused((sheet) => (sheet.getRange(`${from}:${to}`).values = block.slice(0, 100)))).toBe('nothing');
-  expect(await refused((sheet) => void sheet.getRange('A1:A200').load('values'))).toBe(
-    'ResponsePayloadSizeLimitExceeded',
-  );
-});
-
 test('whole columns can be dressed but not read cell by cell', async () => {
   await inSheet(async (sheet, context) => {
     const column = sheet.getRange('B:B');
@@ -287,17 +240,4 @@ test('formulas are copied down with their addresses moved', async () => {
     await context.sync();
     expect(copied.formulas).toEqual([['=A2*2'], ['=A3*2']]);
   });
-});
-
-test.each(['excel-win32-16.01.js', 'excel-mac-16.00.js'])('the client of %s speaks to the same host', async (file) => {
-  const other = startNodeHost({ book, file, globals: false });
-  const value = await other.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
-    range.values = [[7]];
-    range.load('values');
-    await context.sync();
-    return range.values[0]![0] as number;
-  });
-  other.close();
-  expect(value).toBe(7);
 });

@@ -1,6 +1,7 @@
 import type { Validation } from '../book';
 import { invalidArgument } from '../hostError';
-import { Range } from './range';
+import { HostObject } from '../hostObject';
+import type { Range } from './range';
 
 type Rule = Validation['rule'];
 type Basic = { formula1: string | number; formula2?: string | number; operator: string };
@@ -14,7 +15,7 @@ export const readRule = (given: object): Rule => {
   };
   if (rule.list) {
     const { source, inCellDropDown } = rule.list;
-    const text = source instanceof Range ? `=${source.absoluteAddress}` : source;
+    const text = source instanceof HostObject ? `=${source.absoluteAddress}` : source;
     // Model, assumed: the text of a list has at most 255 characters.
     if (typeof text !== 'string' || text.length > 255) throw invalidArgument('DataValidation.rule');
     return { kind: 'list', source: text, dropDown: inCellDropDown };
