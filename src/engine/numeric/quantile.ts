@@ -10,7 +10,8 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   const below = Math.floor(place);
   const low = sorted[below] ?? NaN;
   const high = sorted[below + 1] ?? low;
-  return low + (place - below) * (high - low);
+  // Rounding must not carry the value past its neighbours.
+  return place === below ? low : Math.min(high, low + (place - below) * (high - low));
 }
 
 export const median = (values: Iterable<number>): number => quantile(ascending(values), 0.5);
