@@ -85,3 +85,10 @@ test.each(['excel-win32-16.01.js', 'excel-mac-16.00.js'])('the client of %s spea
   other.close();
   expect(value).toBe(7);
 });
+
+test('a slow host answers late, and answers all the same', async () => {
+  node.host.faults.delay = 80;
+  const started = performance.now();
+  expect(await refused((sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('nothing');
+  expect(performance.now() - started).toBeGreaterThanOrEqual(75);
+});

@@ -27,6 +27,7 @@ const functionsJson = {
     spec('GHOST', []),
     spec('WHERE', [], { requiresAddress: true }),
     spec('WAIT', [], { cancelable: true }),
+    spec('TICK', [], { stream: true }),
   ],
 };
 
@@ -56,6 +57,11 @@ const associate: NonNullable<NodeHostOptions['associate']> = (runtime) => {
     ENDLESS: () => Infinity,
     HUGE: () => [['x'.repeat(6_000_000)]],
     WHERE: (invocation: CustomFunctions.Invocation) => invocation.address,
+    TICK: (invocation: CustomFunctions.StreamingInvocation<number>) => {
+      let n = 0;
+      const timer = setInterval(() => invocation.setResult((n += 1)), 15);
+      invocation.onCanceled = () => clearInterval(timer);
+    },
     WAIT: (invocation: CustomFunctions.CancelableInvocation) =>
       new Promise(() => (invocation.onCanceled = () => (cancelled += 1))),
   });
@@ -152,4 +158,33 @@ test('a result above five megabytes ends as #VALUE! with its reason', async () =
     error: '#VALUE!',
     message: expect.stringContaining('RequestPayloadSizeLimitExceeded') as string,
   });
+});
+
+test('a streaming function goes on until it is cancelled', async () => {
+  const [invocation] = node.functions.invoke([call('TICK')]);
+  const seen: CustomResult[] = [];
+  invocation!.onResult = (result) => seen.push(result);
+  await invocation!.result;
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  invocation!.cancel();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { length } = seen;
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(length).toBeGreaterThan(2);
+  expect(seen).toHaveLength(length);
+});
+
+test('a formula shows #BUSY! until the runtime has answered, and formulas that use it follow', async () => {
+  const { book } = node.host;
+  const sheet = book.sheets()[0]!.id;
+  const cells = { sheet, row: 0, column: 0, rows: 1, columns: 2 };
+  await node.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+    range.formulas = [['=TWIN.ADD(1,2)', '=A1*10']];
+    range.load('values');
+    await context.sync();
+    expect(range.values[0]![0]).toBe('#BUSY!');
+  });
+  await book.idle();
+  expect(book.values(cells)).toEqual([[3, 30]]);
 });
