@@ -12,6 +12,9 @@ import type { Engine } from './univer/engine';
 
 /** Values and formulas: what the planner wrote on our side, what it comes to on the engine's. */
 export class Cells {
+  /** Names or tables changed since formulas got their meaning. */
+  stale = false;
+
   constructor(
     private readonly engine: Engine,
     private readonly states: ReadonlyMap<string, SheetState>,
@@ -65,18 +68,16 @@ export class Cells {
       }
   }
 
-  /** Names, tables or spills changed: formulas that hang on them get their meaning anew. */
+  /**
+   * Before and after each round of calculation: formulas that hang on names or tables get their meaning anew when those
+   * changed, and `A1#` means the cells that A1 spills to now.
+   */
   resolveAgain(): void {
+    const all = this.stale;
+    this.stale = false;
     for (const [id, { formulas }] of this.states)
       for (const [key, { text, hangs }] of formulas)
-        if (hangs) this.putFormula(id, rowOf(key), columnOf(key), text, true);
-  }
-
-  /** After a round of calculation: `A1#` means the cells that A1 spills to now. */
-  resolveSpills(): void {
-    for (const [id, { formulas }] of this.states)
-      for (const [key, { text, hangs }] of formulas)
-        if (hangs && text.includes('#')) this.putFormula(id, rowOf(key), columnOf(key), text, true);
+        if (hangs && (all || text.includes('#'))) this.putFormula(id, rowOf(key), columnOf(key), text, true);
   }
 
   /** Before a sheet goes: what the other sheets read from it is #REF! from now on. */
@@ -134,6 +135,14 @@ export class Cells {
 
 export const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
+
+export function union(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const bottom = Math.max(a.row + a.rows, b.row + b.rows);
+  const right = Math.max(a.column + a.columns, b.column + b.columns);
+  return { row, column, rows: bottom - row, columns: right - column };
+}
 
 export const grid = <T>(rows: number, columns: number, cell: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => cell(r, c)));

@@ -1,4 +1,5 @@
-import type { CustomCall, CustomResult } from '../host/book';
+import type { CustomCall, CustomResult, Place } from '../host/book';
+import type { Standing } from './univer/customCalls';
 import type { Engine } from './univer/engine';
 
 type Compute = (batch: readonly CustomCall[]) => Promise<CustomResult[]>;
@@ -46,6 +47,7 @@ export class Recalculation {
   private async calculate(): Promise<void> {
     await Promise.resolve();
     const sheets = new Set<string>();
+    this.resolve();
     for (let round = 0; this.engine.hasWork && round < Recalculation.mostRounds; round += 1) {
       for (const { sheet } of await this.engine.calculate()) sheets.add(sheet);
       this.resolve();
@@ -62,11 +64,24 @@ export class Recalculation {
       .catch(failed)
       .then(async (results) => {
         await this.calculated();
-        for (const { sheet, row, column } of settle(results))
-          this.engine.touch(sheet, { row, column, rows: 1, columns: 1 });
+        for (const { sheet, ...area } of columnsOf(settle(results))) this.engine.touch(sheet, area);
         this.computing.delete(computing);
         this.start();
       });
     this.computing.add(computing);
   }
+}
+
+/** Cells one below the other as one area: a column of 5,000 calls is one change, not 5,000. */
+function columnsOf(cells: readonly Standing[]): Place[] {
+  const places: { sheet: string; row: number; column: number; rows: number; columns: number }[] = [];
+  const order = (a: Standing, b: Standing): number =>
+    a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row;
+  for (const { sheet, row, column } of [...cells].sort(order)) {
+    const last = places.at(-1);
+    const follows = last?.sheet === sheet && last.column === column && row <= last.row + last.rows;
+    if (follows) last.rows = row - last.row + 1;
+    else places.push({ sheet, row, column, rows: 1, columns: 1 });
+  }
+  return places;
 }

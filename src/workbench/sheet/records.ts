@@ -1,10 +1,30 @@
-import type { Area, Book, Place } from '../host/book';
+import type { Area, Chart, Highlight, Name, Place, Property, Sheet, Validation } from '../host/book';
+import { MemoryShelf } from '../host/shelf';
 import { quoted } from './formula/reference';
 import { renameSheet } from './formula/rename';
 import type { Move } from './formula/shift';
 import { shiftArea, shiftFormula } from './formula/shift';
 
-export type Records = Pick<Book, 'names' | 'charts' | 'validations' | 'highlights' | 'sheets'>;
+/** What a workbook holds beside its cells. */
+export abstract class Records {
+  readonly names = new MemoryShelf<Name>(() => this.meaningChanged());
+  readonly charts = new MemoryShelf<Chart>();
+  readonly validations = new MemoryShelf<Validation>();
+  readonly highlights = new MemoryShelf<Highlight>();
+  readonly settings = new Map<string, string>();
+  readonly properties = new Map<Property, string>();
+  readonly customProperties = new Map<string, string | number | boolean>();
+
+  abstract sheets(): readonly Sheet[];
+  /** Formulas that speak of names or tables may mean something else now. */
+  protected abstract meaningChanged(): void;
+}
+
+/** With a sheet go its records. */
+export function dropRecordsOf(book: Records, sheet: string): void {
+  for (const shelf of [book.names, book.charts, book.validations, book.highlights])
+    for (const record of shelf.all()) if (record.sheet === sheet) shelf.remove(record.id);
+}
 
 /** Names, charts and rules follow the cells they speak of. */
 export function moveRecords(book: Records, sheet: string, move: Move): void {

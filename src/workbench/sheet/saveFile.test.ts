@@ -26,19 +26,16 @@ test('a folder that is not there is told, and leaves nothing behind', async () =
 test('killed in the middle, the old file is as it was and no half file has its name', async () => {
   const path = join(folder, 'a.xlsx');
   writeFileSync(path, 'old');
-  // The writing of a large file in a process of its own, killed when its temporary file has begun to grow.
+  // A large file, written by a process of its own that is killed as soon as its temporary file is there.
   const script = `
-    const { open } = require('node:fs/promises');
-    const save = ${saveFile
-      .toString()
-      .replace(/\b\w+(?:_\w+)*\.(open|rename|rm|join|dirname|basename)\b/gu, '$1')
-      .replace(/\(0, (open|rename|rm|join|dirname|basename)\)/gu, '$1')};
-    const { rename, rm } = require('node:fs/promises');
-    const { basename, dirname, join } = require('node:path');
-    save(${JSON.stringify(path)}, Buffer.alloc(1_500_000_000, 1));`;
-  const child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
+    import { saveFile } from ${JSON.stringify(join(__dirname, 'saveFile.ts'))};
+    void saveFile(${JSON.stringify(path)}, new Uint8Array(1_000_000_000));`;
+  writeFileSync(join(folder, 'save.mts'), script);
+  const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'save.mts')], { stdio: 'ignore' });
   const gone = new Promise((resolve) => child.on('exit', resolve));
-  while (child.exitCode === null && readdirSync(folder).length < 2) await new Promise((done) => setTimeout(done, 2));
+  const begun = (): boolean => readdirSync(folder).some((name) => name.endsWith('.part'));
+  while (child.exitCode === null && !begun()) await new Promise((done) => setTimeout(done, 1));
+  expect(begun()).toBe(true);
   child.kill('SIGKILL');
   await gone;
   expect(readFileSync(path, 'utf8')).toBe('old');

@@ -8,6 +8,12 @@ export interface FormulaCell {
   readonly hangs: boolean;
 }
 
+export interface FormulaAt {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One sheet beside its values, which the calculation engine keeps. */
 export interface SheetState {
   sheet: Sheet;

@@ -2,89 +2,65 @@ import type {
   Area,
   Book,
   Change,
-  Chart,
   Common,
   CustomCall,
   CustomResult,
   Entry,
-  Highlight,
   Look,
-  Name,
   Place,
-  Property,
   Sheet,
   Table,
-  Validation,
   Value,
 } from '../host/book';
-import { BookError } from '../host/book';
-import { MemoryShelf } from '../host/shelf';
-import { Cells } from './cells';
+import { Cells, union } from './cells';
 import { display } from './display';
-import type { Known } from './formula/resolve';
 import { renameSheet, renameTable } from './formula/rename';
 import type { Move } from './formula/shift';
 import { Looks } from './looks';
-import { moveRecords, renameSheetInRecords, type Records } from './records';
+import { dropRecordsOf, moveRecords, Records, renameSheetInRecords } from './records';
 import { Recalculation } from './recalculation';
-import { columnOf, newSheetState, rowOf, type SheetState } from './sheetState';
+import { knownIn } from './known';
+import { SheetList, topLeft } from './sheetList';
+import { columnOf, rowOf, type FormulaAt, type SheetState } from './sheetState';
 import type { CellStyle } from './styles';
 import { Tables } from './tables';
 import { Engine } from './univer/engine';
-
-export interface FormulaAt {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /**
  * The spreadsheet behind the embedded host. Univer holds the values and calculates; tables, names, looks, charts, rules and
  * settings are records of our own, because Univer's open packages carry them only with a page around.
  */
-export class UniverBook implements Book, Records {
-  readonly names = new MemoryShelf<Name>(() => this.meaningChanged());
-  readonly charts = new MemoryShelf<Chart>();
-  readonly validations = new MemoryShelf<Validation>();
-  readonly highlights = new MemoryShelf<Highlight>();
-  readonly settings = new Map<string, string>();
-  readonly properties = new Map<Property, string>();
-  readonly customProperties = new Map<string, string | number | boolean>();
+export class UniverBook extends Records implements Book {
   calculation: Book['calculation'] = 'automatic';
-
   private readonly engine = new Engine();
-  private readonly states = new Map<string, SheetState>();
-  private order: string[] = [];
+  private readonly list = new SheetList();
   private readonly tableList = new Tables((place) => this.values(place));
-  private readonly looks = new Looks(this.states);
-  private readonly cells = new Cells(this.engine, this.states, this.known());
+  private readonly looks = new Looks(this.list.states);
+  private readonly cells = new Cells(
+    this.engine,
+    this.list.states,
+    knownIn(this.list, this.tableList, this.names, this.engine),
+  );
   private readonly recalculation = new Recalculation(
     this.engine,
-    () => this.cells.resolveSpills(),
+    () => this.cells.resolveAgain(),
     (sheets) => sheets.forEach((sheet) => this.tell({ kind: 'calculated', sheet })),
   );
   private readonly listeners = new Set<(change: Change) => void>();
-  private selected: Place | null = null;
-  private count = 0;
 
-  constructor(readonly name: string) {}
+  constructor(readonly name: string) {
+    super();
+  }
 
   sheets(): readonly Sheet[] {
-    return this.order.map((id) => this.state(id).sheet);
+    return this.list.all();
   }
 
   addSheet(name: string): Sheet {
-    if (this.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-      throw new BookError('exists', `there is a sheet ${name} already`);
-    this.count += 1;
-    const state = newSheetState(`sheet${this.count}`, name);
-    const { id } = state.sheet;
-    this.states.set(id, state);
-    this.order.push(id);
-    this.engine.addSheet(id, name);
-    this.selected ??= { sheet: id, row: 0, column: 0, rows: 1, columns: 1 };
-    this.tell({ kind: 'sheetAdded', sheet: id });
-    return state.sheet;
+    const sheet = this.list.add(name);
+    this.engine.addSheet(sheet.id, name);
+    this.tell({ kind: 'sheetAdded', sheet: sheet.id });
+    return sheet;
   }
 
   changeSheet(id: string, change: Partial<Omit<Sheet, 'id'>>): void {
@@ -100,44 +76,30 @@ export class UniverBook implements Book, Records {
   }
 
   deleteSheet(id: string): void {
-    const { sheet } = this.state(id);
-    if (this.order.length === 1) throw new BookError('notAllowed', 'a workbook keeps one sheet');
+    const { name } = this.state(id).sheet;
+    const active = this.selection().sheet;
+    if (this.sheets().length > 1) this.cells.forgetSheet(id, name);
+    this.list.remove(id);
     this.tableList.removeOf(id);
-    for (const shelf of [this.charts, this.validations, this.highlights])
-      for (const record of shelf.all()) if (record.sheet === id) shelf.remove(record.id);
-    for (const name of this.names.all()) if (name.sheet === id) this.names.remove(name.id);
-    this.cells.forgetSheet(id, sheet.name);
+    dropRecordsOf(this, id);
     this.engine.removeSheet(id);
-    this.states.delete(id);
-    this.order = this.order.filter((other) => other !== id);
-    if (this.selected?.sheet === id) this.activate(this.order[0] ?? '');
     this.meaningChanged();
     this.tell({ kind: 'sheetDeleted', sheet: id });
+    if (active === id) this.tell({ kind: 'sheetActivated', sheet: this.selection().sheet });
   }
 
   moveSheet(id: string, position: number): void {
-    this.state(id);
-    this.order = this.order.filter((other) => other !== id);
-    this.order.splice(position, 0, id);
+    this.list.move(id, position);
   }
 
   activate(sheet: string): void {
-    const old = this.selected?.sheet;
-    if (old === sheet) return;
-    this.state(sheet);
-    this.selected = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-    if (old !== undefined && this.states.has(old)) this.tell({ kind: 'sheetDeactivated', sheet: old });
-    this.tell({ kind: 'sheetActivated', sheet });
+    if (this.selection().sheet !== sheet) this.goTo(topLeft(sheet));
   }
-
   selection(): Place {
-    if (this.selected === null) throw new BookError('notFound', 'the workbook has no sheet yet');
-    return this.selected;
+    return this.list.selection();
   }
-
   select(place: Place): void {
-    this.activate(place.sheet);
-    this.selected = place;
+    this.goTo(place);
     this.tell({ kind: 'selection', place });
   }
 
@@ -189,19 +151,11 @@ export class UniverBook implements Book, Records {
   used(sheet: string, valuesOnly: boolean): Area | null {
     const values = this.engine.used(sheet);
     const looks = valuesOnly ? null : this.state(sheet).styles.used();
-    if (values === null || looks === null) return values ?? looks;
-    const row = Math.min(values.row, looks.row);
-    const column = Math.min(values.column, looks.column);
-    return {
-      row,
-      column,
-      rows: Math.max(values.row + values.rows, looks.row + looks.rows) - row,
-      columns: Math.max(values.column + values.columns, looks.column + looks.columns) - column,
-    };
+    return values === null || looks === null ? (values ?? looks) : union(values, looks);
   }
 
   spill(sheet: string, row: number, column: number): Area | null {
-    return this.engine.spill(sheet, row, column);
+    return this.engine.spills.of(sheet, row, column);
   }
 
   look(place: Place): Common<Look> {
@@ -278,7 +232,7 @@ export class UniverBook implements Book, Records {
     this.recalculation.start();
   }
   calculated(): Promise<void> {
-    if (this.calculation === 'automatic' && this.engine.hasWork) this.recalculation.start();
+    if (this.engine.hasWork || this.cells.stale) this.changed();
     return this.recalculation.calculated();
   }
   async idle(): Promise<void> {
@@ -320,8 +274,8 @@ export class UniverBook implements Book, Records {
     this.tell({ kind: 'cells', place });
   }
 
-  private meaningChanged(): void {
-    this.cells.resolveAgain();
+  protected override meaningChanged(): void {
+    this.cells.stale = true;
     this.changed();
   }
 
@@ -333,25 +287,15 @@ export class UniverBook implements Book, Records {
     for (const listener of this.listeners) listener(change);
   }
 
-  private state(id: string): SheetState {
-    const state = this.states.get(id);
-    if (state === undefined) throw new BookError('notFound', `there is no sheet ${id}`);
-    return state;
+  private goTo(place: Place): void {
+    const old = this.selection().sheet;
+    this.list.select(place);
+    if (old === place.sheet) return;
+    this.tell({ kind: 'sheetDeactivated', sheet: old });
+    this.tell({ kind: 'sheetActivated', sheet: place.sheet });
   }
 
-  private known(): Known {
-    const named = (name: string, sheet: string | null): Name | undefined =>
-      this.names.all().find((other) => other.sheet === sheet && other.name.toLowerCase() === name.toLowerCase());
-    return {
-      sheetName: (id) => this.state(id).sheet.name,
-      sheetId: (name) => this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? null,
-      name: (name, sheet) => named(name, sheet) ?? named(name, null) ?? null,
-      table: (name) => this.tableList.named(name),
-      tableAt: (sheet, row, column) => this.tableList.at(sheet, row, column),
-      headings: (table) => this.tableList.headings(table),
-      spill: (sheet, row, column) =>
-        this.engine.spill(sheet, row, column) ??
-        (this.engine.isFormula(sheet, row, column) ? { row, column, rows: 1, columns: 1 } : null),
-    };
+  private state(id: string): SheetState {
+    return this.list.state(id);
   }
 }

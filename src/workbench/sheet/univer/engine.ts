@@ -1,17 +1,12 @@
 import type { Area, Value } from '../../host/book';
 import type { Standing } from './customCalls';
 import { CustomCalls, CustomExecutor } from './customCalls';
+import { intersects, one, rangeOf, withoutAnchor } from './ranges';
+import type { Spilled } from './spills';
+import { Spills } from './spills';
 import { cellOf, resultOf, valueOf } from './cellValue';
 import { corrections, refuseUnequalSizes } from './corrections';
-import type {
-  BaseFunction,
-  DependencyIdentifier,
-  IAllRuntimeData,
-  ICellData,
-  IRange,
-  IUnitRange,
-  Workbook,
-} from './univer';
+import type { BaseFunction, DependencyIdentifier, IAllRuntimeData, ICellData, IUnitRange, Workbook } from './univer';
 import {
   FormulaDataModel,
   ICalculateFormulaService,
@@ -36,6 +31,7 @@ const columnCount = 16_384;
  */
 export class Engine {
   readonly calls = new CustomCalls();
+  readonly spills: Spills;
   /**
    * No two engines may call their workbook the same: Univer keeps parsed formulas, with all that they read from, in one
    * cache for all of its instances.
@@ -59,6 +55,7 @@ export class Engine {
       sheets: {},
     });
     for (const sheet of this.workbook.getSheets()) this.workbook.removeSheet(sheet.getSheetId());
+    this.spills = new Spills(this.model, this.unit, (sheet, row, column) => this.ownValue(sheet, row, column));
     const functions = this.service(IFunctionService);
     functions.registerExecutors(...corrections());
     for (const executor of functions.getExecutors().values()) guard(executor);
@@ -120,9 +117,8 @@ export class Engine {
   touch(sheet: string, area: Area): void {
     const range = rangeOf(area);
     this.dirty.push({ unitId: this.unit, sheetId: sheet, range });
-    this.eachSpill(sheet, (row, column, spilled) => {
-      if (intersects(spilled, range)) this.dirty.push({ unitId: this.unit, sheetId: sheet, range: one(row, column) });
-    });
+    for (const { row, column, wanted } of this.spills.wanted(sheet))
+      if (intersects(wanted, range)) this.dirty.push({ unitId: this.unit, sheetId: sheet, range: one(row, column) });
   }
 
   clearCells(sheet: string, area: Area): void {
@@ -142,10 +138,8 @@ export class Engine {
       const value = valueOf(cell);
       return this.isFormula(sheet, row, column) ? this.said(value, { sheet, row, column }, 0, 0) : value;
     }
-    const spilled = this.model.getArrayFormulaCellData()[this.unit]?.[sheet]?.[row]?.[column];
-    if (spilled === null || spilled === undefined) return null;
-    const value = valueOf(spilled) ?? 0;
-    const anchor = typeof value === 'object' ? this.anchorOf(sheet, row, column) : null;
+    const value = this.spills.value(sheet, row, column);
+    const anchor = typeof value === 'object' && value !== null ? this.spills.over(sheet, row, column) : null;
     return anchor === null ? value : this.said(value, { sheet, ...anchor }, row - anchor.row, column - anchor.column);
   }
 
@@ -158,23 +152,6 @@ export class Engine {
     return this.formulas[sheet]?.[row]?.[column] !== undefined;
   }
 
-  /** Where the formula spills to; null when it does not spill. */
-  spill(sheet: string, row: number, column: number): Area | null {
-    const range = this.model.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
-    const blocked = valueOf(this.cells(sheet).getValue(row, column) as ICellData);
-    if (range === undefined || (typeof blocked === 'object' && blocked?.error === '#SPILL!')) return null;
-    return areaOf(range);
-  }
-
-  spills(sheet: string): readonly Area[] {
-    const areas: Area[] = [];
-    this.eachSpill(sheet, (row, column) => {
-      const area = this.spill(sheet, row, column);
-      if (area !== null) areas.push(area);
-    });
-    return areas;
-  }
-
   /** The smallest area with all values and formulas; null when there are none. */
   used(sheet: string): Area | null {
     let [top, left, bottom, right] = [rowCount, columnCount, -1, -1];
@@ -185,7 +162,7 @@ export class Engine {
       right = Math.max(right, column);
     };
     this.cells(sheet).forValue((row, column) => grow(row, column));
-    for (const { row, column, rows, columns } of this.spills(sheet)) {
+    for (const { row, column, rows, columns } of this.spills.all(sheet)) {
       grow(row, column);
       grow(row + rows - 1, column + columns - 1);
     }
@@ -199,7 +176,7 @@ export class Engine {
     this.dirty = [];
     this.everything = false;
     if (forceCalculate) this.service(IDependencyManagerService).reset();
-    const before = this.spillState();
+    const before = this.spills.state(Object.keys(this.formulas));
     this.running = true;
     try {
       const changed = this.apply(await this.execute(dirtyRanges, forceCalculate));
@@ -254,7 +231,7 @@ export class Engine {
 
   /** Univer follows a spill to its dependents, but not from one spill over a second to a third. */
   private touchChangedSpills(before: ReadonlyMap<string, Spilled>): void {
-    const after = this.spillState();
+    const after = this.spills.state(Object.keys(this.formulas));
     for (const key of new Set([...before.keys(), ...after.keys()])) {
       const [old, now] = [before.get(key), after.get(key)];
       if (old !== undefined && now !== undefined && old.content === now.content) continue;
@@ -265,54 +242,20 @@ export class Engine {
     }
   }
 
-  private spillState(): Map<string, Spilled> {
-    const state = new Map<string, Spilled>();
-    for (const sheet of Object.keys(this.formulas)) {
-      const cells = this.model.getArrayFormulaCellData()[this.unit]?.[sheet] ?? {};
-      for (const area of this.spills(sheet)) {
-        const content = [`${area.rows}x${area.columns}`];
-        for (let row = area.row; row < area.row + area.rows; row += 1)
-          for (let column = area.column; column < area.column + area.columns; column += 1)
-            content.push(String(cells[row]?.[column]?.v));
-        state.set(`${sheet}:${area.row}:${area.column}`, { sheet, area, content: content.join('\n') });
-      }
-    }
-    return state;
-  }
-
   private dropFormula(sheet: string, row: number, column: number): void {
     if (this.running) this.overwritten.add(`${sheet}:${row}:${column}`);
     if (!this.isFormula(sheet, row, column)) return;
     delete this.formulas[sheet]?.[row]?.[column];
     this.calls.forgetSentence({ sheet, row, column });
     this.service(IDependencyManagerService).removeFormulaDependency(this.unit, sheet, row, column);
-    const spilled = this.model.getArrayFormulaRange()[this.unit]?.[sheet]?.[row]?.[column];
-    if (spilled === undefined) return;
-    this.model.clearPreviousArrayFormulaCellData({
-      [this.unit]: { [sheet]: new ObjectMatrix({ [row]: { [column]: {} } }) },
-    });
-    this.dirty.push({ unitId: this.unit, sheetId: sheet, range: spilled });
+    const range = this.spills.drop(sheet, row, column);
+    if (range !== null) this.dirty.push({ unitId: this.unit, sheetId: sheet, range });
   }
 
   private said(value: Value, anchor: Standing, row: number, column: number): Value {
     if (typeof value !== 'object' || value === null) return value;
     const message = this.calls.sentence(anchor, row, column, value.error);
     return message === undefined ? value : { error: value.error, message };
-  }
-
-  private anchorOf(sheet: string, row: number, column: number): { row: number; column: number } | null {
-    return (
-      this.spills(sheet).find(
-        (area) =>
-          row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-      ) ?? null
-    );
-  }
-
-  private eachSpill(sheet: string, visit: (row: number, column: number, range: IRange) => void): void {
-    const ranges = this.model.getArrayFormulaRange()[this.unit]?.[sheet] ?? {};
-    for (const [row, columns] of Object.entries(ranges))
-      for (const [column, range] of Object.entries(columns ?? {})) visit(Number(row), Number(column), range as IRange);
   }
 
   private cells(sheet: string): ObjectMatrix<ICellData> {
@@ -340,33 +283,4 @@ function guard(executor: BaseFunction): void {
       return resultOf({ error: '#VALUE!' });
     }
   };
-}
-
-interface Spilled {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly content: string;
-}
-
-const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
-  startRow: row,
-  endRow: row + rows - 1,
-  startColumn: column,
-  endColumn: column + columns - 1,
-});
-const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Area => ({
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
-const one = (row: number, column: number): IRange => rangeOf({ row, column, rows: 1, columns: 1 });
-const intersects = (a: IRange, b: IRange): boolean =>
-  a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
-
-/** The spilled cells but for the formula's own, which must not make itself dirty. */
-function withoutAnchor({ row, column, rows, columns }: Area): IRange[] {
-  const right = columns > 1 ? [rangeOf({ row, column: column + 1, rows: 1, columns: columns - 1 })] : [];
-  const below = rows > 1 ? [rangeOf({ row: row + 1, column, rows: rows - 1, columns })] : [];
-  return [...right, ...below];
 }
