@@ -18,10 +18,10 @@ export const functionsJson = (functions: readonly TwinFunction[]) => ({
     name: fn.name,
     parameters: parametersOf(fn).map((parameter) => ({
       description: argumentHelp(parameter),
-      dimensionality: 'matrix',
+      dimensionality: 'matrix' as const,
       name: parameter.name,
       ...(parameter.optional && { optional: true }),
-      type: 'any',
+      type: 'any' as const,
     })),
     // of any type, which is what a result without a type is
     result: { dimensionality: 'matrix' },

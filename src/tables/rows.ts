@@ -7,19 +7,26 @@ import { items } from './kinds/items';
 import { receipts } from './kinds/receipts';
 import { readBack } from './sheet/readBack';
 
-/** A row as an object: null for a missing number, day or flag, and for columns that only helped to fill others. */
+/**
+ * Rows as objects: null for a missing number, day or flag, and for columns that only helped to fill others. A row whose
+ * needed cell was emptied on the sheet is left out.
+ */
 function rowsOf<C extends Columns>(kind: TableKind<C>, data: TableData): readonly RowOf<C>[] {
-  const names = Object.keys(kind.columns);
-  const flags = new Set(names.filter((name) => kind.columns[name]!.field.kind === 'flag'));
-  return Array.from({ length: data.rows }, (_, row) => {
-    const values: Record<string, unknown> = {};
-    for (const name of names) {
-      const value = data.columns[name]?.[row] ?? NaN;
-      const known = typeof value === 'string' || !Number.isNaN(value);
-      values[name] = !known ? null : flags.has(name) ? value === 1 : value;
-    }
-    return values as RowOf<C>;
+  const cells = Object.entries(kind.columns as Columns).map(([name, { field, needed }]) => {
+    const column = data.columns[name] ?? [];
+    const isFlag = field.kind === 'flag';
+    const cell = (row: number) => {
+      const value = column[row] ?? NaN;
+      if (typeof value === 'string') return value;
+      if (Number.isNaN(value)) return null;
+      return isFlag ? value === 1 : value;
+    };
+    return { name, needed, cell };
   });
+  const whole = (row: number) => cells.every(({ needed, cell }) => !needed || (cell(row) ?? '') !== '');
+  return Array.from({ length: data.rows }, (_, row) => row)
+    .filter(whole)
+    .map((row) => Object.fromEntries(cells.map(({ name, cell }) => [name, cell(row)])) as RowOf<C>);
 }
 
 export type Given = TableCells | TableData;

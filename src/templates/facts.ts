@@ -31,6 +31,7 @@ export interface ItemColumns {
   readonly demandSd: string;
   readonly leadTime: string;
   readonly leadTimeSd: string;
+  readonly dist: string;
 }
 
 /** What the benefit lines may ask of the twin. Plain numbers: this room knows neither the twin nor the scenarios. */

@@ -1,8 +1,8 @@
 import { assetTwins, logWindow } from './assets';
 import { usualAssumptions } from './assumptions';
-import type { DowntimeRecord } from './records';
+import type { Stop } from './records';
 
-const stop = (start: number, end: number | null, more: Partial<DowntimeRecord> = {}): DowntimeRecord => ({
+const stop = (start: number, end: number | null, more: Partial<Stop> = {}): Stop => ({
   asset: 'Furnace',
   start,
   end,
@@ -11,7 +11,7 @@ const stop = (start: number, end: number | null, more: Partial<DowntimeRecord> =
   ...more,
 });
 const window = { start: 46000, end: 46010 }; // 10 days: 240 h
-const furnace = (stops: readonly DowntimeRecord[], costPerHour = {}) =>
+const furnace = (stops: readonly Stop[], costPerHour = {}) =>
   assetTwins(stops, window, { ...usualAssumptions, costPerHour })[0]!;
 
 test('the window is that of the log, in whole days', () => {

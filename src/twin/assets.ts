@@ -4,7 +4,7 @@ import { count, enough, verdictOf } from './evidence';
 import type { Finding } from './finding';
 import type { AssetStops, AssetTwin, Reason } from './model';
 import type { Assumptions } from './assumptions';
-import type { DowntimeRecord } from './records';
+import type { Stop } from './records';
 
 export interface Window {
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Window {
 }
 
 /** The time that the log covers: from the first stop of any asset to the last thing it says. */
-export function logWindow(stops: readonly DowntimeRecord[]): Window {
+export function logWindow(stops: readonly Stop[]): Window {
   let start = Infinity;
   let end = -Infinity;
   for (const stop of stops) {
@@ -23,8 +23,8 @@ export function logWindow(stops: readonly DowntimeRecord[]): Window {
 }
 
 /** Each asset of the log: how often it stops without a plan, for how long, and what that costs. */
-export function assetTwins(stops: readonly DowntimeRecord[], window: Window, assumptions: Assumptions): AssetTwin[] {
-  const byAsset = new Map<string, DowntimeRecord[]>();
+export function assetTwins(stops: readonly Stop[], window: Window, assumptions: Assumptions): AssetTwin[] {
+  const byAsset = new Map<string, Stop[]>();
   for (const stop of stops) {
     const ofAsset = byAsset.get(stop.asset);
     if (ofAsset) ofAsset.push(stop);
@@ -46,7 +46,7 @@ export function assetTwins(stops: readonly DowntimeRecord[], window: Window, ass
  * A stop without an end is still open when it is the asset's last, else its duration is not known: it counts as an
  * event and adds no hours. In a log without any ends, hours are not known at all, and MTBF is calendar time by event.
  */
-function stopsOf(stops: readonly DowntimeRecord[], window: Window, costPerHour: number | null): Finding<AssetStops> {
+function stopsOf(stops: readonly Stop[], window: Window, costPerHour: number | null): Finding<AssetStops> {
   const last = stops.reduce((latest, stop) => Math.max(latest, stop.start), -Infinity);
   const endless = stops.filter((stop) => stop.end === null && stop.planned !== true);
   const noEnds = endless.length > 1 && endless.length === stops.filter((stop) => stop.planned !== true).length;
@@ -85,11 +85,7 @@ function evidence(events: number, unknown: number, noEnds: boolean, { start, end
 }
 
 /** Hours as logged by reason, cut to the window; a stop that overlaps another counts in both reasons. */
-function reasonsOf(
-  timed: readonly DowntimeRecord[],
-  unknown: readonly DowntimeRecord[],
-  window: Window,
-): readonly Reason[] {
+function reasonsOf(timed: readonly Stop[], unknown: readonly Stop[], window: Window): readonly Reason[] {
   const found = new Map<string, { events: number; hours: number | null }>();
   const add = (reason: string | null, hours: number | null) => {
     const name = reason === null || reason === '' ? 'no reason given' : reason;

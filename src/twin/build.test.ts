@@ -1,12 +1,13 @@
 import { buildTwin } from './build';
 import { usualAssumptions } from './assumptions';
-import type { ItemRecord, Records } from './records';
+import type { ItemRow } from '../tables/rows';
+import type { Records } from './records';
 
 const JAN_2024 = 45292;
 const monthStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
   .flatMap((d) => [JAN_2024 + d, JAN_2024 + 366 + d - (d > 31 ? 1 : 0)])
   .sort((a, b) => a - b);
-const coil: ItemRecord = {
+const coil: ItemRow = {
   item: '0042',
   description: 'Coil 2 mm',
   supplier: 'Nordic',

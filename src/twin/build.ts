@@ -5,7 +5,8 @@ import { leadTimeOf, leadTimesOf, type LeadTimes } from './leadTimes';
 import type { History, ItemTwin, Twin } from './model';
 import { advisedPolicy } from './policy';
 import type { Assumptions } from './assumptions';
-import type { ItemRecord, Records } from './records';
+import type { ItemRow } from '../tables/rows';
+import type { Records } from './records';
 import { statusOf } from './status';
 
 /**
@@ -24,7 +25,7 @@ export function buildTwin(records: Records, assumptions: Assumptions): Twin {
   };
 }
 
-function itemTwin(record: ItemRecord, histories: Histories, leadTimes: LeadTimes, assumptions: Assumptions): ItemTwin {
+function itemTwin(record: ItemRow, histories: Histories, leadTimes: LeadTimes, assumptions: Assumptions): ItemTwin {
   const { item, unitCost, orderCost, minimumOrder, orderMultiple } = record;
   const { period } = histories;
   const supplier = record.supplier;
@@ -67,7 +68,7 @@ function itemTwin(record: ItemRecord, histories: Histories, leadTimes: LeadTimes
 }
 
 /** The items of the item table, then those that only the demand history or the receipts know, in their order. */
-function itemRecords({ items, demand, receipts }: Records): readonly ItemRecord[] {
+function itemRecords({ items, demand, receipts }: Records): readonly ItemRow[] {
   const known = new Map(items.map((record) => [record.item, record]));
   for (const { item } of demand) if (!known.has(item)) known.set(item, { ...unknown, item });
   for (const { item, supplier, route } of receipts)
@@ -75,7 +76,7 @@ function itemRecords({ items, demand, receipts }: Records): readonly ItemRecord[
   return [...known.values()];
 }
 
-const unknown: Omit<ItemRecord, 'item'> = {
+const unknown: Omit<ItemRow, 'item'> = {
   description: '',
   supplier: '',
   route: '',

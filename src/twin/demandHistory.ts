@@ -1,6 +1,6 @@
 import { demandPeriodOf, periodsAfter, periodStarts, startOfPeriod } from './calendar';
 import type { DemandPeriod, History } from './model';
-import type { DemandRecord } from './records';
+import type { DemandRow } from '../tables/rows';
 
 export interface Histories {
   readonly period: DemandPeriod;
@@ -13,7 +13,7 @@ export interface Histories {
  * One history an item, from its first known quantity to the last period that any item has. A period without a record
  * is missing, not zero: nobody said that nothing was wanted. (The import wrote the zeros of a log of single sales.)
  */
-export function demandHistories(records: readonly DemandRecord[]): Histories {
+export function demandHistories(records: readonly DemandRow[]): Histories {
   const days = records.map((record) => record.period);
   const period = demandPeriodOf(
     records.map((record) => record.item),

@@ -1,7 +1,7 @@
 import { cannotTell, count, enough, verdictOf } from './evidence';
 import type { Finding } from './finding';
 import type { LeadTimeBehaviour } from './model';
-import type { ReceiptRecord } from './records';
+import type { Records } from './records';
 
 type Source = 'item' | 'supplier' | 'route';
 const sources: readonly Source[] = ['item', 'supplier', 'route'];
@@ -9,7 +9,7 @@ const sources: readonly Source[] = ['item', 'supplier', 'route'];
 /** Lead times in days by item, supplier and route; a receipt before its order was refused when it was read. */
 export type LeadTimes = Readonly<Record<Source, ReadonlyMap<string, readonly number[]>>>;
 
-export function leadTimesOf(receipts: readonly ReceiptRecord[]): LeadTimes {
+export function leadTimesOf(receipts: Records['receipts']): LeadTimes {
   const by = {
     item: new Map<string, number[]>(),
     supplier: new Map<string, number[]>(),

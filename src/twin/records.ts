@@ -1,21 +1,43 @@
-import type { RowOf } from '../tables/define';
-import type { demand } from '../tables/kinds/demand';
-import type { downtime } from '../tables/kinds/downtime';
-import type { items } from '../tables/kinds/items';
-import type { receipts } from '../tables/kinds/receipts';
+import { readBack } from '../tables/sheet/readBack';
+import type { TableData } from '../tables/imported';
+import { tables } from '../tables/registry';
+import {
+  demandOf,
+  downtimeOf,
+  itemsOf,
+  receiptsOf,
+  type DemandRow,
+  type DowntimeRow,
+  type ItemRow,
+  type ReceiptRow,
+} from '../tables/rows';
+import type { WorkbookPort } from '../workbook/port';
 
 /** What the twin is built from: the rows of the sheet tables, empty cells as null. Days are Excel serials. */
 export interface Records {
-  readonly items: readonly ItemRecord[];
-  readonly demand: readonly DemandRecord[];
-  readonly receipts: readonly ReceiptRecord[];
-  readonly downtime: readonly DowntimeRecord[];
+  readonly items: readonly ItemRow[];
+  readonly demand: readonly DemandRow[];
+  readonly receipts: readonly Pick<ReceiptRow, 'item' | 'supplier' | 'route' | 'ordered' | 'received'>[];
+  readonly downtime: readonly Stop[];
+}
+export type Stop = Omit<DowntimeRow, 'hours' | 'minutes'>;
+
+/** The data of each kind, where there are any. */
+export type Data = Readonly<Record<string, TableData | undefined>>;
+
+/** The tables as they stand on the sheets: the workbook is the database, corrections by hand included. */
+export async function readTables(port: WorkbookPort): Promise<Data> {
+  const found: Record<string, TableData | undefined> = {};
+  for (const kind of tables) {
+    const cells = await port.readTable(kind.name);
+    if (cells !== null) found[kind.id] = readBack(kind, cells);
+  }
+  return found;
 }
 
-export type ItemRecord = RowOf<(typeof items)['columns']>;
-export type DemandRecord = RowOf<(typeof demand)['columns']>;
-export type ReceiptRecord = Pick<
-  RowOf<(typeof receipts)['columns']>,
-  'item' | 'supplier' | 'route' | 'ordered' | 'received'
->;
-export type DowntimeRecord = Omit<RowOf<(typeof downtime)['columns']>, 'hours' | 'minutes'>;
+export const recordsOf = ({ items, demand, receipts, downtime }: Data): Records => ({
+  items: items ? itemsOf(items) : [],
+  demand: demand ? demandOf(demand) : [],
+  receipts: receipts ? receiptsOf(receipts) : [],
+  downtime: downtime ? downtimeOf(downtime) : [],
+});

@@ -1,6 +1,6 @@
 import { buildTwin } from '../../twin/build';
 import type { Twin } from '../../twin/model';
-import { readTables, recordsOf } from '../../twin/recordsOf';
+import { readTables, recordsOf } from '../../twin/records';
 import { usualAssumptions, type Assumptions } from '../../twin/assumptions';
 import { twinEdits } from '../../twin/twinEdits';
 import { Refusal } from '../../workbook/port';

@@ -4,7 +4,8 @@ import { cautiousWhenHigh, cautiousWhenLow, type BenefitLine, type Factor } from
 
 /** The advised safety stock over all items, live: one call for the whole columns. */
 const advisedLive = ({ itemColumns: at }: RoiFacts): string | null =>
-  at && `SUM(TWIN.SAFETYSTOCK(${at.serviceLevel},${at.demandMean},${at.demandSd},${at.leadTime},${at.leadTimeSd}))`;
+  at &&
+  `SUM(TWIN.SAFETYSTOCK(${at.serviceLevel},${at.demandMean},${at.demandSd},${at.leadTime},${at.leadTimeSd},,,,${at.dist}))`;
 
 /** Stock now and with the policy: two lines look at it, one for its value and one for its upkeep. */
 export const stockNow: Factor = {

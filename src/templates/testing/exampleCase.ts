@@ -35,6 +35,7 @@ export const exampleFacts: RoiFacts = {
     demandSd: 'TwinItems[Demand sd]',
     leadTime: 'TwinItems[Lead time]',
     leadTimeSd: 'TwinItems[Lead time sd]',
+    dist: 'TwinItems[Distribution]',
   },
 };
 

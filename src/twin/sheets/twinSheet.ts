@@ -54,12 +54,17 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
   const live = columns.length + 2;
   const body = (heading: string) => `${TWIN_TABLE}[${heading}]`;
   const inPeriods = (heading: string) => `${body(heading)}/${demandPeriod.days}`;
+  // reviewPeriod, serviceType and orderQty stay on their defaults
   const args = [
     body('Service target'),
     body('Mean demand'),
     body('Demand sd'),
     inPeriods('Lead time days'),
     inPeriods('Lead time sd'),
+    '',
+    '',
+    '',
+    body('Distribution'),
   ];
   const verdicts = `${cellAt(twinColumn('Verdict'), HEADER_ROW + 1)}:${cellAt(twinColumn('Verdict'), HEADER_ROW + items.length)}`;
   const advice = `${cellAt(twinColumn('Advice'), HEADER_ROW + 1)}:${cellAt(twinColumn('Advice'), HEADER_ROW + items.length)}`;
@@ -82,7 +87,7 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
       'note',
     ),
     tableOf({ sheet: TWIN_SHEET, at: `A${HEADER_ROW}`, name: TWIN_TABLE }, columns, items),
-    put(cellAt(live, HEADER_ROW - 1), [['Live: normal demand']], 'note'),
+    put(cellAt(live, HEADER_ROW - 1), [['Live, from the table']], 'note'),
     put(cellAt(live, HEADER_ROW), [['Safety stock (TWIN)']], 'heading'),
     put(cellAt(live, HEADER_ROW + 1), [[formula(`=TWIN.SAFETYSTOCK(${args.join(',')})`)]], 'calc'),
     { kind: 'setWidths', sheet: TWIN_SHEET, from: columnLetters(live), widths: [20] },

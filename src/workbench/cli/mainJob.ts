@@ -2,9 +2,16 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { importFile } from '../../tables/importFile';
 import type { Mapping } from '../../tables/match/mapping';
-import { carryOut } from '../../taskpane/actions/desk';
+import { carryOut, type Desk } from '../../taskpane/actions/desk';
+import type { Cell } from '../../fields/field';
 import { prepareImport } from '../../taskpane/actions/importData';
+import { prepareRoi } from '../../taskpane/actions/roi';
+import { prepareScenario, type ScenarioRequest } from '../../taskpane/actions/scenario';
 import { prepareTwin } from '../../taskpane/actions/twin';
+import { scenarios } from '../../scenarios/registry';
+import type { ScenarioResult } from '../../scenarios/result';
+import type { RoiAssumptions } from '../../templates/assumptions';
+import type { Twin } from '../../twin/model';
 import { usualAssumptions } from '../../twin/assumptions';
 import { Refusal } from '../../workbook/port';
 import { readXlsx } from '../sheet/xlsx/readXlsx';
@@ -12,6 +19,9 @@ import { saveFile } from '../sheet/saveFile';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
 import { openWorkbench } from './openWorkbench';
 import { sayImported } from './sayImported';
+import { sayResults } from './sayResults';
+import { sayRoi } from './sayRoi';
+import { sayScenario } from './sayScenario';
 import { sayTwin } from './sayTwin';
 
 export interface Source {
@@ -27,11 +37,23 @@ export interface MainJob {
   /** An existing workbook to write into; a new one when left out. */
   readonly workbook?: string | undefined;
   readonly costPerHour: Readonly<Record<string, number>>;
+  /** By scenario; the usual ones when left out. */
+  readonly levers?: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+  readonly responses?: ScenarioRequest['responses'];
+  readonly roiAssumptions?: RoiAssumptions | undefined;
   readonly now?: () => string;
 }
 
 /** From files to a workbook: import, trust, twin, scenarios, ROI. The file appears whole at the end, or not at all. */
-export async function mainJob({ sources, out, workbook, costPerHour, now }: MainJob): Promise<void> {
+export async function mainJob({
+  sources,
+  out,
+  workbook,
+  costPerHour,
+  levers = {},
+  roiAssumptions,
+  now,
+}: MainJob): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new Refusal(`--out ${out} does not end with .xlsx.`);
   const book = workbook === undefined ? undefined : await readXlsx(await readFile(workbook));
   const { desk, ...bench } = await openWorkbench({ ...(book && { book }), ...(now && { now }) });
@@ -48,11 +70,42 @@ export async function mainJob({ sources, out, workbook, costPerHour, now }: Main
     await carryOut(desk, prepared);
     sayTwin(prepared.twin);
 
+    const result = await runScenarios(desk, prepared.twin, job);
+    const roi = await prepareRoi(desk, prepared.twin, result, roiAssumptions);
+    await carryOut(desk, roi);
+    sayRoi(roi.facts);
+
     await bench.book.idle();
+    await sayResults(desk.port);
     await mkdir(dirname(out), { recursive: true });
     await saveFile(out, await writeXlsx(bench.book));
     console.log(`\nWritten: ${out}`);
   } finally {
     await bench.close();
   }
+}
+
+/** Every scenario, the first one last: the sheets show the last one, the table of decisions all of them. */
+async function runScenarios(
+  desk: Desk,
+  twin: Twin,
+  { levers = {}, responses }: MainJob,
+): Promise<ScenarioResult | null> {
+  let last: ScenarioResult | null = null;
+  for (const { id } of [...scenarios].reverse()) {
+    try {
+      const prepared = await prepareScenario(desk, twin, {
+        scenario: id,
+        levers: levers[id] ?? {},
+        ...(responses && { responses }),
+      });
+      await carryOut(desk, prepared);
+      sayScenario(prepared.result);
+      last = prepared.result;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.log(`\nScenario ${id}: ${error.message}`);
+    }
+  }
+  return last;
 }

@@ -1,4 +1,4 @@
-import { recordsOf } from './recordsOf';
+import { recordsOf } from './records';
 
 test('missing numbers are null and flags are true, false or null', () => {
   const stops = {
@@ -11,7 +11,7 @@ test('missing numbers are null and flags are true, false or null', () => {
       planned: Float64Array.of(1, NaN, 0),
     },
   };
-  expect(recordsOf({ downtime: stops }).downtime).toEqual([
+  expect(recordsOf({ downtime: stops }).downtime).toMatchObject([
     { asset: 'F', start: 46000, end: 46000.5, reason: 'Roll', planned: true },
     { asset: 'F', start: 46001, end: null, reason: '', planned: null },
     { asset: 'F', start: 46002, end: 46002.5, reason: 'Roll', planned: false },
