@@ -1,5 +1,5 @@
 import { normalAbove, normalBelow } from '../numeric/normal';
-import { gammaQuantile, gammaQuantileAbove } from '../numeric/special';
+import { gammaQuantile, gammaQuantileAbove } from '../numeric/incompleteGamma';
 import type { Sampler } from './sampler';
 import { smoothSampler } from './smoothSampler';
 

@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution';
-import { gammaAbove, gammaBelow, gammaQuantile } from './special';
+import { gammaAbove, gammaBelow, gammaQuantile } from './incompleteGamma';
 
 /**
  * The gamma distribution of a mean and a standard deviation above 0: never negative, skewed, the usual choice for

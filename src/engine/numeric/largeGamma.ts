@@ -1,5 +1,5 @@
-import erfc from '@stdlib/math-base-special-erfc';
 import { normalQuantile } from './normalQuantile';
+import { erfc } from './special';
 
 /**
  * The incomplete gamma functions for large arguments, where the library goes wrong: above x = 1000 it uses an

@@ -1,6 +1,6 @@
 import { counts } from './counts';
 import type { Distribution } from './distribution';
-import { gammaAbove, gammaBelow } from './special';
+import { gammaAbove, gammaBelow } from './incompleteGamma';
 
 /** The Poisson distribution: orders of one unit that arrive independently. */
 export function poisson(mean: number): Distribution {
