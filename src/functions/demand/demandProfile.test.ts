@@ -1,0 +1,41 @@
+import { call } from '../gate/call';
+import { single } from '../gate/single';
+import { DEMANDPROFILE } from './demandProfile';
+
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+const mean = (history: unknown, missing: string | null = null) =>
+  single(call(DEMANDPROFILE, [history, null, missing, 'MEAN']));
+
+test('blanks before and after the history are no periods', () => {
+  expect(mean(column(null, '', 4, 8, null))).toBe(6);
+});
+
+test('an inner blank is missing, not zero, until told what it stands for', () => {
+  const history = column(4, null, 10);
+  expect(mean(history)).toEqual({
+    error: '#N/A',
+    says: 'history (entry 2) is blank: set missing to ZERO, MEAN or LINEAR',
+  });
+  expect(mean(history, 'ZERO')).toBeCloseTo(14 / 3, 14);
+  expect(mean(history, 'MEAN')).toBe(7);
+  expect(mean(column(4, null, null, 10, 0), 'linear')).toBe((4 + 6 + 8 + 10 + 0) / 5);
+});
+
+test('a history of blanks tells nothing', () => {
+  expect(mean(column('', null))).toEqual({ error: '#N/A', says: 'history holds no numbers: give at least one' });
+});
+
+test('a row is one item, and each row of a block is one', () => {
+  expect(mean([[1, 2, 3]])).toBe(2);
+  expect(
+    call(DEMANDPROFILE, [
+      [
+        [1, 3],
+        [5, null],
+      ],
+      null,
+      null,
+      'MEAN',
+    ]),
+  ).toEqual([[2], [5]]);
+});

@@ -1,0 +1,36 @@
+import { call } from '../gate/call';
+import { parametersOf } from '../gate/parameters';
+import { single } from '../gate/single';
+import { SERVICELEVEL } from './serviceLevel';
+
+const service = (inputs: Record<string, unknown>) =>
+  single(
+    call(
+      SERVICELEVEL,
+      parametersOf(SERVICELEVEL).map(({ name }) => inputs[name] ?? null),
+    ),
+  );
+const order = { reorderPoint: 450, orderQty: 300 };
+
+test('demand over the lead time follows from the demand of a period', () => {
+  const given = service({ ...order, ltdMean: 400, ltdSd: 60, output: 'FILL' });
+  expect(service({ ...order, demandMean: 100, demandSd: 30, leadTime: 4, output: 'FILL' })).toBe(given);
+  expect(service({ ...order, demandMean: 100, demandSd: 30, leadTime: '28d', demandPeriod: 'W', output: 'FILL' })).toBe(
+    given,
+  );
+});
+
+test('Poisson demand needs no standard deviation', () => {
+  const poisson = { ...order, dist: 'POISSON', output: 'CSL' };
+  expect(service({ ...poisson, ltdMean: 400 })).toBe(service({ ...poisson, ltdMean: 400, ltdSd: 99 }));
+});
+
+test.each([
+  ['orderQty is missing', { reorderPoint: 1 }],
+  ['ltdMean is missing: give it, or demandMean and leadTime', order],
+  ['ltdSd is missing', { ...order, ltdMean: 400 }],
+  ['demandSd is missing', { ...order, demandMean: 100, leadTime: 4 }],
+  ['reorderPoint is missing: policy RQ needs it', { orderQty: 1, ltdMean: 400, ltdSd: 60 }],
+])('%s', (says, inputs) => {
+  expect(service(inputs)).toEqual({ error: '#VALUE!', says });
+});
