@@ -29,6 +29,13 @@ test('the cache is bounded: what was used longest ago is forgotten', async () =>
   expect(await run(2)).not.toBe(second);
 });
 
+test('an answer too large for the cache is given, but not kept', async () => {
+  const pool = withCache(here, 8, 100);
+  const first = await pool.run(simulationJob, model());
+  expect(first.records.byteLength).toBeGreaterThan(100);
+  expect(await pool.run(simulationJob, model())).not.toBe(first);
+});
+
 test('a hash tells values apart and does not depend on the order of keys', () => {
   expect(hashOf({ a: 1, b: [2, 3] })).toBe(hashOf({ b: [2, 3], a: 1 }));
   const values: unknown[] = [

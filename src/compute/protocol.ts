@@ -15,7 +15,7 @@ export interface WorkerPort {
   post(message: ToWorker): void;
   /** Called once, before the first post. */
   listen(onMessage: (message: FromWorker) => void, onStopped: (why: string) => void): void;
-  terminate(): Promise<unknown> | void;
+  terminate(): unknown;
 }
 
 export const failure = (run: number, error: unknown): FromWorker => ({

@@ -1,10 +1,6 @@
+import { breathe, sliceMs } from './breathe';
 import { Cancelled, type Job, type RunOptions } from './job';
 import type { Pool } from './pool';
-
-/** A slice of work between two chances for the page to react; the pane may not stand still for more than 50 ms. */
-const sliceMs = 20;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Runs a job on this thread, in slices that leave the page alive. */
 export async function runHere<Input, Part, Output>(

@@ -18,7 +18,7 @@ export function workerPool(spawn: () => WorkerPort, size: number): Pool {
   const dismiss = async (): Promise<void> => {
     const gone = crew;
     crew = [];
-    await Promise.all(gone.map((hand) => hand.port.terminate()));
+    await Promise.all(gone.map(({ port }) => port.terminate()));
   };
   const begin = <Input, Part, Output>(
     job: Job<Input, Part, Output>,

@@ -5,7 +5,7 @@ export const expedite = response({
   id: 'expedite',
   name: 'Expedite',
   does: 'When the stock projected for the arrival of a fast shipment is low, one is ordered.',
-  costs: 'A premium on each unit that comes by the fast lane.',
+  costs: 'A premium on each unit that comes by the fast lane, and the cost of an order for each shipment.',
   levers: {
     leadDays: quantity('days', 'Days that a fast shipment takes', { min: 1, max: 90, whole: true, default: 7 }),
     premium: share('Extra cost of a fast unit, as a share of its unit cost', { min: 0, max: 10, default: 0.25 }),
@@ -14,16 +14,21 @@ export const expedite = response({
       max: 90,
       default: 3,
     }),
+    lotDays: quantity('days', 'Days of mean demand that a fast shipment brings at least', {
+      min: 0,
+      max: 90,
+      default: 7,
+    }),
     limitDays: quantity('days', 'Most that it may bring for an item, in days of mean demand', {
       min: 0,
       max: 365,
       default: 30,
     }),
   },
-  atRest: { leadDays: 7, premium: 0.25, triggerDays: 3, limitDays: 0 },
+  atRest: { leadDays: 7, premium: 0.25, triggerDays: 3, lotDays: 7, limitDays: 0 },
   premium: ({ premium }) => premium,
   priced: 'premium',
-  changes: ({ leadDays, triggerDays, limitDays }, { demandPerDay, horizonDays }) => [
+  changes: ({ leadDays, triggerDays, lotDays, limitDays }, { demandPerDay, horizonDays }) => [
     {
       kind: 'fast lane',
       when: 'stock runs low',
@@ -31,6 +36,7 @@ export const expedite = response({
       until: horizonDays,
       leadTime: leadDays,
       level: demandPerDay.map((demand) => demand * triggerDays),
+      lot: demandPerDay.map((demand) => demand * lotDays),
       perPeriod: Number.MAX_VALUE,
       limit: demandPerDay.map((demand) => demand * limitDays),
     },

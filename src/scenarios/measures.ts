@@ -83,10 +83,10 @@ export const measures = [
     of: () => ({ waitingPeak: 1 }),
   },
   {
-    id: 'recoveryDay',
-    label: 'Recovered by day',
+    id: 'lastShortDay',
+    label: 'Last day short',
     unit: 'days',
-    help: 'Day after which no item is short any more within the horizon',
+    help: 'Last day on which an item is short, ordinary shortages included',
     of: () => ({ lastShort: 1 }),
     largest: true,
   },
@@ -144,3 +144,17 @@ export const measures = [
 ] as const satisfies readonly Measure[];
 
 export type MeasureId = (typeof measures)[number]['id'];
+
+/** What is told of each item by itself. */
+export const itemMeasures = [
+  'fill',
+  'unitsShort',
+  'workingCapital',
+  'lostMargin',
+  'expediteCost',
+  'totalCost',
+] as const;
+export type ItemMeasureId = (typeof itemMeasures)[number];
+
+export const measureNamed = <Id extends MeasureId>(id: Id): Measure & { readonly id: Id } =>
+  measures.find((measure) => measure.id === id) as Measure & { readonly id: Id };

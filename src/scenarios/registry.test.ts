@@ -86,6 +86,13 @@ test('no item at all that can be simulated is one clear sentence', async () => {
   );
 });
 
+test('a run too large for memory is one clear sentence with the size that fits', async () => {
+  const many = { ...twin, items: Array.from({ length: 500 }, (_, at) => item(`I${at}`)) };
+  await expect(runScenario(many, 'portCongestion', {}, ids, { replications: 5000 })).rejects.toThrow(
+    /^This cannot be simulated: replications must be at most 681 for 500 stock points\.$/,
+  );
+});
+
 test('a congestion of one route leaves the items of another alone', async () => {
   const result = await runScenario(
     twin,

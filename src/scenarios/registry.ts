@@ -7,12 +7,12 @@ import { portCongestion } from './portCongestion';
 import { raiseSafetyStock } from './raiseSafetyStock';
 
 /** In the order in which a reader should meet them. */
-export const scenarios: readonly Scenario<any>[] = [portCongestion, demandSpike];
+export const scenarios: readonly Scenario[] = [portCongestion, demandSpike];
 /** The first one is what the others are compared with. */
-export const responses: readonly Response<any>[] = [doNothing, raiseSafetyStock, expedite];
+export const responses: readonly Response[] = [doNothing, raiseSafetyStock, expedite];
 
-export const scenarioNamed = (id: string): Scenario<any> => find(scenarios, id, 'scenario');
-export const responseNamed = (id: string): Response<any> => find(responses, id, 'response');
+export const scenarioNamed = (id: string): Scenario => find(scenarios, id, 'scenario');
+export const responseNamed = (id: string): Response => find(responses, id, 'response');
 
 function find<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
   const found = list.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 import type { Cell } from '../fields/field';
 import type { Estimate } from '../engine/simulation/estimate';
-import type { MeasureId } from './measures';
+import type { ItemMeasureId, MeasureId } from './measures';
 
 export type Measures = Readonly<Record<MeasureId, Estimate | null>>;
 
@@ -53,12 +53,17 @@ export interface Outcome extends Chosen {
   readonly versusNothing: Measures | null;
   /** Mean stock on hand at unit cost at the end of each day (in units where no cost is known at all). */
   readonly stockByDay: readonly number[];
+  /**
+   * The day from which mean stock stays within 5% of the undisturbed one: 0 when it never falls further below, null
+   * when it is not back within the horizon.
+   */
+  readonly recoveredByDay: number | null;
 }
 
 export interface ItemOutcome {
   readonly item: string;
   readonly outcome: string;
-  readonly measures: Measures;
+  readonly measures: Pick<Measures, ItemMeasureId>;
 }
 
 export interface Decision {

@@ -1,10 +1,10 @@
+import { breathing } from '../compute/breathe';
 import { hashOf } from '../compute/hash';
 import type { RunOptions } from '../compute/job';
 import type { Pool } from '../compute/pool';
 import { here } from '../compute/runHere';
 import { simulationJob } from '../compute/simulationJob';
-import type { Estimate } from '../engine/simulation/estimate';
-import type { Simulated } from '../engine/simulation/join';
+import { Problem } from '../engine/problem';
 import type { SimulationModel } from '../engine/simulation/model';
 import { meanPerPeriod } from '../engine/simulation/samplers';
 import { sequenceSentence } from '../engine/simulation/sequence';
@@ -12,12 +12,11 @@ import type { ItemTwin, Twin } from '../twin/model';
 import { Refusal } from '../workbook/port';
 import { assumptionsOf } from './assumptions';
 import { decide } from './decide';
-import type { Response, Scenario } from './define';
+import type { Scenario } from './define';
 import { type Given, leversOf } from './levers';
-import { differs, measured, type Sight } from './measured';
-import { type Economics, type Measure, type MeasureId, measures } from './measures';
+import { Reading, type Try } from './reading';
 import { responseNamed, responses as allResponses, scenarioNamed } from './registry';
-import type { ItemOutcome, Measures, Outcome, RunAssumptions, ScenarioResult } from './result';
+import type { RunAssumptions, ScenarioResult } from './result';
 import { dailySentence, type Simulable, simulable } from './stockPoints';
 
 /** Part of every run id: a change of the mathematics that changes numbers changes this. */
@@ -58,10 +57,12 @@ export async function runScenario(
   if (simulated.points.length === 0) throw new Refusal(nothingToRun(simulated));
 
   const model = modelOf(simulated, scenario, chosen.levers, tries, assumptions);
-  const run = await (options.pool ?? here).run(simulationJob, model, options);
+  const run = await (options.pool ?? here).run(simulationJob, model, options).catch((thrown: unknown) => {
+    throw thrown instanceof Problem ? new Refusal(`This cannot be simulated: ${thrown.message}.`) : thrown;
+  });
 
-  const read = reader(run, simulated.items, tries, assumptions);
-  const outcomes = read.outcomes();
+  const read = new Reading(run, simulated.items, tries, assumptions, breathing(options.signal));
+  const outcomes = await read.outcomes();
   const contenders = tries.map(({ response }, at) => ({ response, outcome: outcomes[at + 1]! }));
   return {
     runId: hashOf([version, twin, chosen, tries.map(({ response, levers: set }) => [response.id, set]), assumptions]),
@@ -76,7 +77,7 @@ export async function runScenario(
     asOf: twin.asOf,
     version,
     outcomes,
-    items: read.items(outcomes),
+    items: await read.itemOutcomes(outcomes),
     left: simulated.left,
     notes: [sequenceSentence, dailySentence, ...unknowns(simulated.items)],
     decision: decide(
@@ -85,11 +86,6 @@ export async function runScenario(
       assumptions.horizonDays,
     ),
   };
-}
-
-interface Try {
-  readonly response: Response<any>;
-  readonly levers: Given;
 }
 
 /** Do nothing first, then the others as asked, each once. */
@@ -115,14 +111,14 @@ const nothingToRun = ({ left }: Simulable): string => {
 
 function modelOf(
   { items, points }: Simulable,
-  scenario: Scenario<any>,
+  scenario: Scenario,
   levers: Given,
   tries: readonly Try[],
   { seed, replications, horizonDays }: RunAssumptions,
 ): SimulationModel {
   const demandPerDay = points.map((point) => meanPerPeriod(point.demand));
   const scope = { items, demandPerDay, horizonDays };
-  const happens = scenario.changes(levers as never, scope);
+  const happens = scenario.changes(levers, scope);
   return {
     seed,
     replications,
@@ -133,86 +129,11 @@ function modelOf(
       { id: 'undisturbed', changes: [] },
       ...tries.map(({ response, levers: set }) => ({
         id: response.id,
-        changes: [...happens, ...response.changes(set as never, scope)],
+        changes: [...happens, ...response.changes(set, scope)],
       })),
     ],
   };
 }
-
-/** Everything that is read off the paths of one run. */
-function reader(run: Simulated, items: readonly ItemTwin[], tries: readonly Try[], assumptions: RunAssumptions) {
-  const everything = items.map((_, at) => at);
-  const sight = (variant: number, points: readonly number[]): Sight => {
-    const chosen = tries[variant - 1];
-    const premium = chosen === undefined ? 0 : chosen.response.premium(chosen.levers as never);
-    return {
-      run,
-      variant,
-      points,
-      worth: points.map((at) => worthOf(items[at]!, premium, points.length, assumptions)),
-    };
-  };
-  const all = (of: (measure: Measure) => Estimate | null): Measures =>
-    Object.fromEntries(measures.map((measure) => [measure.id, of(measure)])) as Record<MeasureId, Estimate | null>;
-  const measuresOf = (variant: number, points: readonly number[]): Measures =>
-    all((measure) => measured(measure, sight(variant, points)));
-
-  const outcome = (variant: number): Outcome => {
-    const chosen = tries[variant - 1];
-    const described =
-      chosen === undefined
-        ? {
-            id: 'undisturbed',
-            name: 'Undisturbed',
-            kind: 'undisturbed' as const,
-            does: 'The scenario does not happen.',
-            costs: '',
-          }
-        : {
-            id: chosen.response.id,
-            name: chosen.response.name,
-            kind: 'response' as const,
-            does: chosen.response.does,
-            costs: chosen.response.costs,
-          };
-    return {
-      ...described,
-      levers: chosen?.levers ?? {},
-      measures: measuresOf(variant, everything),
-      versusNothing:
-        variant === 1 ? null : all((measure) => differs(measure, sight(variant, everything), sight(1, everything))),
-      stockByDay: Array.from(run.series[variant]!.stock),
-    };
-  };
-  const totalCost = measures.find(({ id }) => id === 'totalCost')!;
-  return {
-    outcomes: (): readonly Outcome[] => run.model.variants.map((_, variant) => outcome(variant)),
-    items: (outcomes: readonly Outcome[]): readonly ItemOutcome[] =>
-      items.flatMap(({ item }, at) =>
-        outcomes.map(({ id }, variant) => ({ item, outcome: id, measures: measuresOf(variant, [at]) })),
-      ),
-    costDifference: (one: number, other: number): Estimate =>
-      differs(totalCost, sight(one, everything), sight(other, everything))!,
-  };
-}
-
-const daysOfYear = 365.25;
-
-const worthOf = (
-  item: ItemTwin,
-  premium: number,
-  points: number,
-  { horizonDays, waitingCost }: RunAssumptions,
-): Economics => ({
-  unitCost: item.unitCost ?? 0,
-  margin: item.unitPrice === null || item.unitCost === null ? 0 : Math.max(0, item.unitPrice - item.unitCost),
-  holdingPerDay: ((item.unitCost ?? 0) * (item.holdingRate ?? 0)) / daysOfYear,
-  orderCost: item.orderCost ?? 0,
-  premium,
-  waitingPerDay: (item.unitPrice ?? item.unitCost ?? 0) * waitingCost,
-  days: horizonDays,
-  points,
-});
 
 /** What counts as nothing because nobody said it. */
 function unknowns(items: readonly ItemTwin[]): readonly string[] {

@@ -44,6 +44,8 @@ export interface FastLane {
   readonly leadTime: number;
   readonly level: readonly number[];
   readonly perPeriod: number;
+  /** Units that a shipment brings at least when stock runs low; each one costs an order. */
+  readonly lot: readonly number[];
   /** Units that it can bring in the whole run. */
   readonly limit: readonly number[];
 }

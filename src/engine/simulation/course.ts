@@ -23,6 +23,7 @@ export interface Course {
   readonly fastLeadTime: Int32Array;
   readonly fastWhenLow: Uint8Array;
   readonly fastLevel: Float64Array;
+  readonly fastLot: Float64Array;
   readonly fastPerPeriod: Float64Array;
   readonly fastLimit: Float64Array;
 }
@@ -67,6 +68,7 @@ function atRest(n: number): Course {
     fastLeadTime: whole(),
     fastWhenLow: new Uint8Array(n),
     fastLevel: float(),
+    fastLot: float(),
     fastPerPeriod: float(),
     fastLimit: float(),
   };
@@ -100,6 +102,7 @@ function lay(course: Course, plan: Plan, change: Change, point: number, entry: n
       course.fastLeadTime[point] = Math.max(1, Math.round(change.leadTime));
       course.fastWhenLow[point] = change.when === 'stock runs low' ? 1 : 0;
       course.fastLevel[point] = entryOf(change.level, entry);
+      course.fastLot[point] = entryOf(change.lot, entry);
       course.fastPerPeriod[point] = change.perPeriod;
       course.fastLimit[point] = entryOf(change.limit, entry);
       break;

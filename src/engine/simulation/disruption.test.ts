@@ -53,6 +53,7 @@ test('a second lane takes its share of each order while the first is out (S385)'
     leadTime: 1,
     level: [0],
     perPeriod: 60,
+    lot: [0],
     limit: [1e9],
   };
   expectNumbers(numbers(disturbed(outage, second)), { ...calm, onHand: 203.07692307692307, end: 200 });
@@ -97,6 +98,7 @@ test('a fast lane fills the projected stock up to its level, within its limit', 
     leadTime: 1,
     level: [50],
     perPeriod: 1e9,
+    lot: [0],
     limit: [120],
   };
   const expedited = simulate(model({ variants: disturbed(outage, fast) }));

@@ -31,6 +31,7 @@ const fast: Change = {
   leadTime: 2,
   level: [20, 20, 20],
   perPeriod: 40,
+  lot: [15, 15, 15],
   limit: [200, 200, 200],
 };
 const three = model({

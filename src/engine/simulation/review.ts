@@ -9,7 +9,10 @@ export const dust = 1e-9;
 export function review(path: Path, j: number, t: number): void {
   const { plan, course, work } = path;
   const fast = t >= course.fastFrom[j]! && t < course.fastUntil[j]!;
-  if (fast && course.fastWhenLow[j] === 1) orderFast(path, j, t, fastNeed(path, j, t));
+  if (fast && course.fastWhenLow[j] === 1) {
+    const need = fastNeed(path, j, t);
+    if (need > dust) orderFast(path, j, t, Math.max(need, course.fastLot[j]!));
+  }
 
   const raised = t >= course.raisedFrom[j]! && t < course.raisedUntil[j]! ? course.raisedBy[j]! : 0;
   const position = work.onHand[j]! - work.waiting[j]! + work.onOrder[j]!;

@@ -3,7 +3,7 @@ import type { Estimate } from '../../engine/simulation/estimate';
 import type { Edit } from '../../workbook/edit';
 import { bodyOf } from '../../workbook/grid';
 import { tableOf, type ColumnOf } from '../../workbook/tableOf';
-import { type MeasureId, measures } from '../measures';
+import { itemMeasures, type MeasureId, measureNamed, measures } from '../measures';
 import type { Outcome, ScenarioResult } from '../result';
 import { put } from './put';
 
@@ -14,7 +14,6 @@ const HEADER_ROW = 7;
 const headline: readonly MeasureId[] = [
   'fill',
   'unitsShort',
-  'recoveryDay',
   'workingCapital',
   'lostMargin',
   'expediteCost',
@@ -100,18 +99,22 @@ export function resultsSheet(result: ScenarioResult): readonly Edit[] {
   ];
 }
 
-const measureOf = (id: MeasureId): (typeof measures)[number] => measures.find((measure) => measure.id === id)!;
-
 function headlineColumns(): readonly ColumnOf<Outcome>[] {
   return [
     { heading: 'Response', unit: 'text', width: 24, cell: ({ name }) => name },
     ...headline.flatMap((id): ColumnOf<Outcome>[] => {
-      const { label, unit } = measureOf(id);
+      const { label, unit } = measureNamed(id);
       return [
         { heading: label, unit, width: 15, cell: ({ measures: of }) => of[id]?.mean ?? null },
         { heading: `± ${label.toLowerCase()}`, unit, width: 15, cell: ({ measures: of }) => of[id]?.half ?? null },
       ];
     }),
+    {
+      heading: 'Stock recovered by day',
+      unit: 'count',
+      width: 22,
+      cell: ({ recoveredByDay }) => recoveredByDay,
+    },
     {
       heading: 'Cost against doing nothing',
       unit: 'money',
@@ -154,8 +157,8 @@ const lineColumns: readonly ColumnOf<Line>[] = [
 const itemColumns = (outcomes: readonly Outcome[]): readonly ColumnOf<ScenarioResult['items'][number]>[] => [
   { heading: 'Item', unit: 'text', cell: ({ item }) => item },
   { heading: 'Response', unit: 'text', cell: ({ outcome }) => outcomes.find(({ id }) => id === outcome)!.name },
-  ...headline.map((id): ColumnOf<ScenarioResult['items'][number]> => {
-    const { label, unit } = measureOf(id);
+  ...itemMeasures.map((id): ColumnOf<ScenarioResult['items'][number]> => {
+    const { label, unit } = measureNamed(id);
     return { heading: label, unit, cell: ({ measures: of }) => of[id]?.mean ?? null };
   }),
 ];
