@@ -68,7 +68,7 @@ export class UniverBook extends Records implements Book {
     const old = state.sheet.name;
     state.sheet = { ...state.sheet, ...change };
     if (change.name === undefined || change.name === old) return;
-    const name = change.name;
+    const { name } = change;
     this.engine.renameSheet(id, name);
     this.cells.rewriteFormulas((text) => renameSheet(text, old, name));
     renameSheetInRecords(this, old, name);
@@ -250,18 +250,17 @@ export class UniverBook extends Records implements Book {
     return () => this.listeners.delete(listener);
   }
 
-  /** Lets go of the engine; the book cannot be used afterwards. */
+  /** The book cannot be used afterwards. */
   dispose(): void {
     this.engine.dispose();
   }
 
   private move(place: Place, kind: Move['kind'], along: Move['along']): void {
-    const { sheet } = this.state(place.sheet);
-    const move: Move = { sheet: sheet.name, area: place, kind, along };
-    this.tableList.move(sheet.id, move);
-    this.looks.move(sheet.id, move);
-    moveRecords(this, sheet.id, move);
-    this.cells.move(sheet.id, move);
+    const { id, name } = this.state(place.sheet).sheet;
+    const move: Move = { sheet: name, area: place, kind, along };
+    for (const part of [this.tableList, this.looks]) part.move(id, move);
+    moveRecords(this, id, move);
+    this.cells.move(id, move);
     this.meaningChanged();
   }
 
@@ -269,8 +268,8 @@ export class UniverBook extends Records implements Book {
     const heading = this.tables().some(
       ({ sheet, area }) => sheet === place.sheet && place.row <= area.row && area.row < place.row + place.rows,
     );
-    if (heading) this.meaningChanged();
-    else this.changed();
+    if (heading) this.cells.stale = true;
+    this.changed();
     this.tell({ kind: 'cells', place });
   }
 

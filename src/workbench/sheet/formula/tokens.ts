@@ -34,7 +34,7 @@ const rules: readonly (readonly [Kind, RegExp])[] = [
   ['reference', new RegExp(`(?:${prefix})?(?:${column}:${column}|${row}:${row})${end}`, 'uy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
   ['function', new RegExp(`${word}(?=\\()`, 'uy')],
-  ['boolean', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(!\[])/iuy],
+  ['boolean', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(![])/iuy],
   ['name', new RegExp(`(?:${prefix})?${word}(?!\\[)(?![\\p{L}\\p{N}_.])`, 'uy')],
 ];
 

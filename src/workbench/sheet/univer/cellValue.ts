@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorValue, Value } from '../../host/book';
 import { isError } from '../../host/book';
-import type { BaseValueObject, ICellData } from './univer';
+import type { BaseValueObject, ICellData, Nullable } from './univer';
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -83,7 +83,7 @@ export function resultOf(result: Value | readonly (readonly Value[])[]): BaseVal
   });
 }
 
-const single = (given: BaseValueObject | null | undefined | void): Value => {
+const single = (given: Nullable<BaseValueObject>): Value => {
   if (!given || given.isNull()) return null;
   if (given.isError()) return { error: codes.get(given.getValue()) ?? '#VALUE!' };
   if (given.isBoolean()) return given.getValue() === true;

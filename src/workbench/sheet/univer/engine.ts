@@ -6,7 +6,15 @@ import type { Spilled } from './spills';
 import { Spills } from './spills';
 import { cellOf, resultOf, valueOf } from './cellValue';
 import { corrections, refuseUnequalSizes } from './corrections';
-import type { BaseFunction, DependencyIdentifier, IAllRuntimeData, ICellData, IUnitRange, Workbook } from './univer';
+import type {
+  BaseFunction,
+  DependencyIdentifier,
+  IAllRuntimeData,
+  ICellData,
+  IUnitRange,
+  Workbook,
+  ObjectMatrix,
+} from './univer';
 import {
   FormulaDataModel,
   ICalculateFormulaService,
@@ -14,7 +22,6 @@ import {
   IFunctionService,
   LocaleType,
   LogLevel,
-  ObjectMatrix,
   Univer,
   UniverFormulaEnginePlugin,
   UniverInstanceType,
@@ -78,7 +85,7 @@ export class Engine {
   removeSheet(id: string): void {
     this.clearCells(id, { row: 0, column: 0, rows: rowCount, columns: columnCount });
     this.workbook.removeSheet(id);
-    delete this.formulas[id];
+    Reflect.deleteProperty(this.formulas, id);
     this.everything = true;
   }
 

@@ -5,7 +5,7 @@
 import './iterators';
 
 export { CellValueType, LocaleType, LogLevel, ObjectMatrix, Univer, UniverInstanceType, numfmt } from '@univerjs/core';
-export type { DependencyIdentifier, ICellData, IRange, IUnitRange, Workbook } from '@univerjs/core';
+export type { DependencyIdentifier, ICellData, IRange, IUnitRange, Nullable, Workbook } from '@univerjs/core';
 export {
   ArrayValueObject,
   BaseFunction,

@@ -18,6 +18,7 @@ export async function sampleBook() {
   put('H1', '=SUM(G1#)');
   put('I1', '=TWIN.FORECAST.ETS(B2:B4)');
   put('G6', [['=LET(x,2,y,3,x*y)', '=NORM.S.INV(0.975)', '=IFERROR(1/0,"none")', '=NA()', '="a<b"&"""q"""']]);
+  book.write(place('A8'), [['=1+1']]);
   book.names.put({
     id: 'Rate',
     name: 'Rate',

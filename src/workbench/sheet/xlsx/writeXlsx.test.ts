@@ -54,11 +54,13 @@ describe('the file says formulas as Excel does', () => {
     expect(stock).not.toMatch(/t="str"[^>]*>(?:<f[^>]*>[^<]*<\/f>)<v>#/u);
   });
 
-  test('texts that look like numbers or dates are texts', () => {
+  test('texts that look like numbers, dates or formulas are texts', () => {
     const strings = text(parts, 'xl/sharedStrings.xml');
     expect(cell('A2')).toMatch(/ t="s"/u);
     expect(strings).toContain('<t>007</t>');
     expect(strings).toContain('<t>1-2</t>');
+    expect(strings).toContain('<t>=1+1</t>');
+    expect(cell('A8')).toMatch(/ t="s"><v>/u);
   });
 
   test('nothing asks for a full calculation on load', () => {
@@ -123,7 +125,7 @@ describe('what is read back is what was written', () => {
 
   const ofFirst = (of: UniverBook) => {
     const sheet = of.sheets()[0]?.id ?? '';
-    return { sheet, all: { sheet, row: 0, column: 0, rows: 6, columns: 11 } };
+    return { sheet, all: { sheet, row: 0, column: 0, rows: 8, columns: 11 } };
   };
 
   test('formulas and texts', () => {
