@@ -35,6 +35,23 @@ test.each([
   expect(shown(result, 'events', 'plannedH', 'downtimeH')).toEqual([[1, 48, 24]]);
 });
 
+test('a calendar of planned time holds for every asset', () => {
+  const result = stats(
+    ['L1', 'L2'],
+    [day + 1, day + 5],
+    [day + 3, day + 6],
+    [
+      [day + 2, day + 4],
+      [null, null],
+    ],
+  );
+  expect(shown(result, 'asset', 'plannedH', 'downtimeH')).toEqual([
+    ['L1', 48, 24],
+    ['L2', 48, 24],
+  ]);
+  expect(shown(stats([null], [null], [null], [[day + 2, day + 4]]), 'plannedH', 'availability')).toEqual([[48, 1]]);
+});
+
 test('an asset without a name shows as missing', () => {
   expect(shown(stats([null], [day + 1], [day + 2]), 'asset')).toEqual([[{ error: '#N/A', says: 'asset is blank' }]]);
 });
@@ -44,6 +61,8 @@ test.each([
   ['start (entry 1) is missing', '#VALUE!', ['A'], [null], [day + 2], null],
   ['asset has 2 entries and start 1', '#VALUE!', ['A', 'A'], [day + 1], [day + 2], null],
   ['asset has 1 entries and planned 2', '#VALUE!', ['A'], [day + 1], [day + 2], column(true, false)],
+  ['planned (entry 1) must be a start and an end', '#VALUE!', ['A'], [day + 1], [day + 2], [[day, null]]],
+  ['planned (entry 1) ends before its start', '#NUM!', ['A'], [day + 1], [day + 2], [[day + 2, day]]],
   ['planned (entry 1) must be TRUE or FALSE', '#VALUE!', ['A'], [day + 1], [day + 2], column('perhaps')],
 ])('%s: %s', (says, error, asset, start, end, planned) => {
   expect(stats(asset, start, end, planned)).toEqual({ error, says });

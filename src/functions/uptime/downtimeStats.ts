@@ -15,7 +15,9 @@ export const DOWNTIMESTATS = twinFunction({
     end: days('Date and time at which it ended; blank while it lasts', 'time'),
     windowStart: day('Start of the time looked at', 'time'),
     windowEnd: day('End of the time looked at', 'time'),
-    planned: optional(cells('TRUE or 1 for each stop that was planned, such as maintenance')),
+    planned: optional(
+      cells('TRUE or 1 for each stop that was planned, or two columns with the start and end of planned time'),
+    ),
   },
   shape: 'table',
   results: {
@@ -69,8 +71,7 @@ export const DOWNTIMESTATS = twinFunction({
   compute({ asset, start, end, windowStart, windowEnd, planned }) {
     const window = { start: windowStart, end: windowEnd };
     const assets = stopsByAsset({ asset, start, end, planned });
-    const rows = assets.size > 0 ? [...assets] : [['', []] as const];
-    return rows.map(([name, stops]) => {
+    return [...assets].map(([name, stops]) => {
       const stats = downtimeStats(stops, window);
       return {
         asset: name === '' ? null : name,

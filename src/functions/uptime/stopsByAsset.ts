@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Stop } from '../../engine/reliability/downtimeStats';
 import type { Cell } from '../../fields/field';
+import { plannedTime } from './plannedTime';
 
 interface Log {
   readonly asset: readonly string[];
@@ -9,10 +10,13 @@ interface Log {
   readonly planned: readonly (readonly Cell[])[] | null;
 }
 
-/** The rows of a log as the stops of each asset, in the order in which the assets first appear. Blank rows are skipped. */
+/**
+ * The rows of a log as the stops of each asset, in the order in which the assets first appear. Blank rows are skipped;
+ * planned intervals hold for every asset.
+ */
 export function stopsByAsset({ asset, start, end, planned }: Log): ReadonlyMap<string, readonly Stop[]> {
-  const flags = planned?.flat() ?? null;
-  for (const [name, { length }] of Object.entries({ start, end, ...(flags !== null && { planned: flags }) })) {
+  const { flags, intervals } = plannedTime(planned, asset.length);
+  for (const [name, { length }] of Object.entries({ start, end })) {
     if (length !== asset.length) {
       throw new Problem('wrong-type', `asset has ${asset.length} entries and ${name} ${length}`);
     }
@@ -23,30 +27,10 @@ export function stopsByAsset({ asset, start, end, planned }: Log): ReadonlyMap<s
     if (name === '' && from === null && to === null) return;
     if (from === null) throw new Problem('wrong-type', `start (entry ${row + 1}) is missing`);
     if (to !== null && to < from) throw new Problem('out-of-range', `end (entry ${row + 1}) is before its start`);
-    const stop = { start: from, end: to, planned: isPlanned(flags?.[row] ?? null, row) };
     const key = name.trim();
-    const known = stops.get(key);
-    if (known === undefined) stops.set(key, [stop]);
-    else known.push(stop);
+    const known = stops.get(key) ?? [...intervals];
+    known.push({ start: from, end: to, planned: flags[row] ?? false });
+    stops.set(key, known);
   });
-  return stops;
-}
-
-/** Words that a downtime log uses for it, beside TRUE and 1. */
-const words: Readonly<Record<string, boolean>> = {
-  PLANNED: true,
-  TRUE: true,
-  YES: true,
-  UNPLANNED: false,
-  FALSE: false,
-  NO: false,
-};
-
-function isPlanned(cell: Cell, row: number): boolean {
-  if (cell === null) return false;
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 1 || cell === 0) return cell === 1;
-  const known = typeof cell === 'string' ? words[cell.trim().toUpperCase()] : undefined;
-  if (known !== undefined) return known;
-  throw new Problem('wrong-type', `planned (entry ${row + 1}) must be TRUE or FALSE`);
+  return stops.size > 0 ? stops : new Map([['', intervals]]);
 }
