@@ -13,7 +13,7 @@ const widest = 5e6;
  *
  * @throws Problem when the distribution is too wide to tabulate
  */
-export function countSampler(mode: number, ratio: (k: number) => number): Sampler {
+function countSampler(mode: number, ratio: (k: number) => number): Sampler {
   const below: number[] = [];
   for (let k = mode, weight = 1; k > 0;) {
     weight /= ratio(k - 1);

@@ -62,7 +62,7 @@ function positive(family: Family, mean: number): number {
   throw new Problem('out-of-range', `dist ${family} needs mean demand above 0: try NORMAL`);
 }
 
-export function normal(mean: number, sd: number): Distribution {
+function normal(mean: number, sd: number): Distribution {
   const score = (x: number): number => (x - mean) / sd;
   return {
     mean,
@@ -77,7 +77,7 @@ export function normal(mean: number, sd: number): Distribution {
 }
 
 /** All probability on one value: demand without variance. */
-export function point(value: number): Distribution {
+function point(value: number): Distribution {
   const short = (x: number): number => Math.max(value - x, 0);
   return {
     mean: value,

@@ -24,7 +24,7 @@ function logExcess(m: number): number {
 }
 
 /** x^a e^-x / Gamma(a + 1), for a of 100 or more. */
-export function gammaTerm(a: number, x: number): number {
+function gammaTerm(a: number, x: number): number {
   const stirling = 1 / (12 * a) - 1 / (360 * a ** 3) + 1 / (1260 * a ** 5);
   return Math.exp(-a * logExcess((x - a) / a) - stirling) / Math.sqrt(2 * Math.PI * a);
 }

@@ -14,7 +14,7 @@ export function mean(values: ArrayLike<number>): number {
 }
 
 /** Sum of squared deviations from the mean. */
-export function squares(values: ArrayLike<number>): number {
+function squares(values: ArrayLike<number>): number {
   const n = values.length;
   const centre = mean(values);
   let sum = 0;
