@@ -1,4 +1,4 @@
-import { model } from '../engine/simulation/testing';
+import { model } from '../engine/simulation/testing/points';
 import { withCache } from './cache';
 import { hashOf } from './hash';
 import { here } from './runHere';

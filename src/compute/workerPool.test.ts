@@ -1,9 +1,9 @@
 import { Problem } from '../engine/problem';
-import { model, point, upTo } from '../engine/simulation/testing';
+import { model, point, upTo } from '../engine/simulation/testing/points';
 import { Cancelled, type Job } from './job';
 import { here, runHere } from './runHere';
 import { simulationJob } from './simulationJob';
-import { clonedPort } from './testing';
+import { clonedPort } from './testing/clonedPort';
 import { workerPool } from './workerPool';
 
 const work = model({

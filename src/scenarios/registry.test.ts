@@ -4,7 +4,7 @@ import type { Given } from './levers';
 import { responses, scenarios } from './registry';
 import { runScenario, type ScenarioOptions } from './runScenario';
 import type { ScenarioResult } from './result';
-import { frozen, item, twin } from './testing';
+import { frozen, item, twin } from './testing/sampleTwin';
 
 const quick: ScenarioOptions = { replications: 100, horizonDays: 120 };
 const ids = responses.map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { ScenarioResult } from './result';
 import { runScenario } from './runScenario';
 import { scenarioEdits } from './scenarioEdits';
 import { DECISIONS_TABLE } from './sheets/decisionsSheet';
-import { twin } from './testing';
+import { twin } from './testing/sampleTwin';
 
 const when = '2026-11-20T08:00:00Z';
 let result: ScenarioResult;

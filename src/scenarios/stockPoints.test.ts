@@ -1,7 +1,7 @@
 import { meanPerPeriod } from '../engine/simulation/samplers';
 import type { DemandBehaviour } from '../twin/model';
 import { dailyDemand, leadTimeModel, simulable } from './stockPoints';
-import { item, twin } from './testing';
+import { item, twin } from './testing/sampleTwin';
 
 const month = { name: 'month', days: 30 } as const;
 const history = { firstPeriod: 46000, quantities: [0, 0, 900, 0, null, 0, 300, 0, 0, 0, 0, 600, 0] };

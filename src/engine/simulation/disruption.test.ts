@@ -1,4 +1,4 @@
-import { disturbed, model, point, simulate, total } from './testing';
+import { disturbed, model, point, simulate, total } from './testing/points';
 import type { Change } from './change';
 import type { SimulationModel, StockPoint } from './model';
 

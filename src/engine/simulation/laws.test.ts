@@ -5,7 +5,7 @@ import { joinBlocks, samples } from './join';
 import type { SimulationModel, StockPoint } from './model';
 import { recordAt, recordSize } from './record';
 import { blocksOf, simulateBlocks } from './simulate';
-import { byQuantity, model, point, simulate, upTo } from './testing';
+import { byQuantity, model, point, simulate, upTo } from './testing/points';
 
 const shop = (key: string, changes: Partial<StockPoint> = {}): StockPoint =>
   point({

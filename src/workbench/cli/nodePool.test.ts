@@ -1,7 +1,7 @@
 import { Cancelled } from '../../compute/job';
 import { runHere } from '../../compute/runHere';
 import { simulationJob } from '../../compute/simulationJob';
-import { model, point, upTo } from '../../engine/simulation/testing';
+import { model, point, upTo } from '../../engine/simulation/testing/points';
 import { nodePool } from './nodePool';
 
 const work = model({

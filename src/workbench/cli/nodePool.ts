@@ -8,8 +8,12 @@ import { workerPool } from '../../compute/workerPool';
 /** The pool of the command line and of tests: worker threads that run the TypeScript source through tsx. */
 export const nodePool = (size = Math.min(8, availableParallelism())): Pool => workerPool(spawn, size);
 
+/** A thread does not inherit the loader of TypeScript, so it begins by starting its own. */
+const entry = "require('node:worker_threads').workerData.forEach((file) => require(file))";
+const tsx = require.resolve('tsx/cjs');
+
 function spawn(): WorkerPort {
-  const thread = new Worker(join(__dirname, 'nodeWorker.cjs'), { execArgv: [] });
+  const thread = new Worker(entry, { eval: true, execArgv: [], workerData: [tsx, join(__dirname, 'worker.ts')] });
   // Only a thread that owes an answer keeps the command from ending.
   let owed = 0;
   const owes = (change: number): void => {

@@ -1,8 +1,8 @@
-import type { Change } from './change';
-import { joinBlocks, samples, type Simulated } from './join';
-import type { SimulationModel, StockPoint } from './model';
-import type { RecordField } from './record';
-import { blocksOf, simulateBlocks } from './simulate';
+import type { Change } from '../change';
+import { joinBlocks, samples, type Simulated } from '../join';
+import type { SimulationModel, StockPoint } from '../model';
+import type { RecordField } from '../record';
+import { blocksOf, simulateBlocks } from '../simulate';
 
 /** What the tests of the simulation share: a point that stands still until it is told otherwise. */
 export const point = (changes: Partial<StockPoint> = {}): StockPoint => ({

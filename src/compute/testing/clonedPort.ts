@@ -1,5 +1,5 @@
-import type { FromWorker, ToWorker, WorkerPort } from './protocol';
-import { worker } from './worker';
+import type { FromWorker, ToWorker, WorkerPort } from '../protocol';
+import { worker } from '../worker';
 
 /** A worker without a thread, for tests: messages are cloned and come later, as a real one's do. */
 export function clonedPort(): WorkerPort & { readonly heard: ToWorker[]; ended: boolean; stop(why: string): void } {

@@ -1,4 +1,4 @@
-import type { ItemTwin, Twin } from '../twin/model';
+import type { ItemTwin, Twin } from '../../twin/model';
 
 /** A small operation for tests: two items that come by two ports, with enough on order for a month. */
 export const item = (name: string, changes: Partial<ItemTwin> = {}): ItemTwin => ({
