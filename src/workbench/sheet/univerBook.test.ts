@@ -58,6 +58,46 @@ describe('a book calculates', () => {
   });
 });
 
+test('a formula that was replaced is not calculated again, though it read several cells', async () => {
+  const complaint = jest.spyOn(console, 'error').mockImplementation();
+  const { put, value } = open();
+  put('A1', [[1, 2, 3, '=A1+B1+C1']]);
+  put('F1', '=D1*2');
+  expect(await value('F1')).toBe(12);
+  put('D1', '=A1+C1');
+  expect(await value('F1')).toBe(8);
+  put('D1', 100);
+  put('A1', 5);
+  put('B1', 5);
+  expect(await value('F1')).toBe(200);
+  expect(complaint).not.toHaveBeenCalled();
+  complaint.mockRestore();
+});
+
+test('thousands of formulas replaced leave the others calculating', async () => {
+  const { put, value, values } = open();
+  const rows = 2600;
+  put(
+    'A1',
+    Array.from({ length: rows }, (_, i) => [i]),
+  );
+  put('F1', '=SUM(B1:B10)');
+  for (const factor of [2, 3, 4])
+    put(
+      'B1',
+      Array.from({ length: rows }, (_, i) => [`=A${i + 1}*${factor}+A$1`]),
+    );
+  expect(await value('F1')).toBe(180);
+  for (const factor of [5, 6]) {
+    put(
+      'B1',
+      Array.from({ length: rows }, (_, i) => [`=A${i + 1}*${factor}+A$1`]),
+    );
+    expect(await values('B2:B3')).toEqual([[factor], [2 * factor]]);
+    expect(await value('F1')).toBe(45 * factor);
+  }
+}, 30_000);
+
 describe('dynamic arrays', () => {
   test('spill, tell where, and are read as ranges', async () => {
     const { book, sheet, put, values } = open();
