@@ -85,6 +85,13 @@ test('earlier decisions stay as people left them', () => {
   expect(column(decisions, 'Date')).toEqual([46300, 46346]);
 });
 
+test('each response says what is done and what it costs, each item left out says why', () => {
+  const responses = table('TwinResponses');
+  expect(column(responses, 'Response')).toEqual(['Do nothing', 'Raise safety stock', 'Expedite']);
+  expect(column(responses, 'What it costs').every((text) => String(text).endsWith('.'))).toBe(true);
+  expect(column(table('TwinScenarioLeft'), 'Why')).toEqual(['demand: 3 months: fewer than 6']);
+});
+
 test('the log says which run it was', () => {
   const log = edits.flatMap((edit) => (edit.kind === 'log' ? [edit.entry] : []));
   expect(log).toEqual([expect.objectContaining({ when, action: 'Scenario run', seed: 1, runId: result.runId })]);

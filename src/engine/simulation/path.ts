@@ -33,6 +33,9 @@ export function runPath(path: Path): void {
   const { demandFrom, demandUntil, demandFactor } = course;
   const { warmup } = plan.model;
   const mask = slots - 1;
+  // Held here: where modules are not bundled, reading an import in the inner loop is a call each time.
+  const size = recordSize;
+  const least = dust;
   start(path);
 
   for (let t = 0; t < length; t++) {
@@ -42,7 +45,7 @@ export function runPath(path: Path): void {
     let unservedValue = 0;
 
     for (let j = 0; j < n; j++) {
-      const r = at + j * recordSize;
+      const r = at + j * size;
       let stock = onHand[j]!;
       let owed = waiting[j]!;
 
@@ -74,7 +77,7 @@ export function runPath(path: Path): void {
         owed += wait;
         records[r + LOST]! += unserved - wait;
         unservedValue += unserved * unitValue[j]!;
-        if (unserved > dust) {
+        if (unserved > least) {
           records[r + SHORT_PERIODS]!++;
           shortInCycle[j] = 1;
         }
@@ -92,8 +95,8 @@ export function runPath(path: Path): void {
       records[r + ON_ORDER_SUM]! += due;
       records[r + ON_ORDER_SQUARES]! += due * due;
       if (owed > records[r + WAITING_PEAK]!) records[r + WAITING_PEAK] = owed;
-      if (stock > dust) records[r + READY]!++;
-      if (unserved > dust || owed > dust) records[r + LAST] = t - warmup + 1;
+      if (stock > least) records[r + READY]!++;
+      if (unserved > least || owed > least) records[r + LAST] = t - warmup + 1;
       stockValue += stock * unitValue[j]!;
     }
     if (t >= warmup) {

@@ -2,7 +2,7 @@ import { estimate } from './estimate';
 import { samples } from './join';
 import type { LeadTimeModel, SimulationModel, StockPoint } from './model';
 import { byQuantity, model, point, simulate, total, upTo } from './testing/points';
-import { steadyStart } from './steadyStart';
+import { steadyStart } from './testing/steadyStart';
 
 /**
  * Analytic answers that the simulation must reach. Continuous review is approached by periods so short that more than
@@ -12,7 +12,7 @@ const perPeriod = 0.02;
 const fine = (rate: number, time: number): number => Math.round((time * rate) / perPeriod);
 const longRun = (changes: Partial<StockPoint>, rest: Partial<SimulationModel> = {}) => {
   const place = steadyStart(point({ demand: { kind: 'poisson', mean: perPeriod }, inTransit: [], ...changes }));
-  const run = simulate(model({ points: [place], replications: 10, periods: 250_000, warmup: 10_000, ...rest }));
+  const run = simulate(model({ points: [place], replications: 10, periods: 400_000, warmup: 10_000, ...rest }));
   const periods = run.model.periods * run.model.replications;
   return {
     fill: total(run, 'servedAtOnce') / total(run, 'demand'),

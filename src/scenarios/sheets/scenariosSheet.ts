@@ -4,7 +4,7 @@ import type { Edit } from '../../workbook/edit';
 import { tableOf } from '../../workbook/tableOf';
 import { assumptions } from '../assumptions';
 import { responseNamed, scenarioNamed } from '../registry';
-import type { ScenarioResult } from '../result';
+import type { Outcome, ScenarioResult } from '../result';
 import { put } from './put';
 
 export const SCENARIOS_SHEET = 'Scenarios';
@@ -23,7 +23,9 @@ export function scenariosSheet(result: ScenarioResult): readonly Edit[] {
   const sheet = SCENARIOS_SHEET;
   const { scenario, loop, runId, options } = result;
   const assumed = assumedOf(result);
-  const leftRow = HEADER_ROW + assumed.length + 3;
+  const tried = result.outcomes.filter(({ kind }) => kind === 'response');
+  const triedRow = HEADER_ROW + assumed.length + 3;
+  const leftRow = triedRow + tried.length + 4;
   const notesRow = leftRow + result.left.length + (result.left.length > 0 ? 4 : 0);
   return [
     { kind: 'addSheet', sheet, tabColor: '#7030A0', freezeRows: HEADER_ROW },
@@ -54,6 +56,16 @@ export function scenariosSheet(result: ScenarioResult): readonly Edit[] {
         { heading: 'Meaning', unit: 'text', width: 60, cell: (a) => a.help },
       ],
       assumed,
+    ),
+    put(sheet, `A${triedRow}`, 'Responses that were compared', 'note'),
+    tableOf(
+      { sheet, at: `A${triedRow + 1}`, name: 'TwinResponses' },
+      [
+        { heading: 'Response', unit: 'text', cell: (one: Outcome) => one.name },
+        { heading: 'What is done', unit: 'text', cell: (one) => one.does },
+        { heading: 'What it costs', unit: 'text', cell: (one) => one.costs },
+      ],
+      tried,
     ),
     ...(result.left.length === 0
       ? []
