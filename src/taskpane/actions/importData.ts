@@ -5,6 +5,7 @@ import { issuesTable } from '../../tables/sheet/issuesSheet';
 import { trustTable } from '../../tables/sheet/trustSheet';
 import { Refusal } from '../../workbook/port';
 import type { Control } from '../state/task';
+import { aboutEdits } from './about';
 import { prepare, type Desk, type Prepared } from './desk';
 
 /** Reads a file with the columns that this workbook last used for its kind, unless they are chosen anew. */
@@ -34,5 +35,7 @@ export async function readFile(
 export async function prepareImport(desk: Desk, imports: readonly Imported[]): Promise<Prepared> {
   const trust = await desk.port.readTable(trustTable);
   const issues = await desk.port.readTable(issuesTable);
-  return prepare(desk, importEdits(imports, { when: desk.now(), trust, issues }));
+  const { refusals } = await desk.port.preview(aboutEdits);
+  const about = refusals.length === 0 ? aboutEdits : []; // the planner's own sheet About stays as it is
+  return prepare(desk, [...about, ...importEdits(imports, { when: desk.now(), trust, issues })]);
 }

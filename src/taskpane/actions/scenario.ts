@@ -13,6 +13,8 @@ export interface ScenarioRequest {
   readonly levers?: Readonly<Record<string, Cell>>;
   readonly responses?: readonly (string | ChosenResponse)[];
   readonly assumptions?: Partial<RunAssumptions>;
+  /** Who decides and how often, where it differs from what the scenario proposes. */
+  readonly loop?: Partial<ScenarioResult['loop']>;
 }
 
 export interface PreparedScenario extends Prepared {
@@ -23,15 +25,16 @@ export interface PreparedScenario extends Prepared {
 export async function prepareScenario(
   desk: Desk,
   twin: Twin,
-  { scenario, levers = {}, responses, assumptions = {} }: ScenarioRequest,
+  { scenario, levers = {}, responses, assumptions = {}, loop = {} }: ScenarioRequest,
   { signal, progress }: Partial<Control> = {},
 ): Promise<PreparedScenario> {
-  const result = await runScenario(twin, scenario, levers, responses, {
+  const found = await runScenario(twin, scenario, levers, responses, {
     ...assumptions,
     pool: desk.pool,
     ...(signal && { signal }),
     ...(progress && { onProgress: ({ done, total }) => progress(done, total) }),
   });
+  const result = { ...found, loop: { ...found.loop, ...loop } };
   const decisions = await desk.port.readTable(DECISIONS_TABLE);
   return { ...(await prepare(desk, scenarioEdits(result, { when: desk.now(), decisions }))), result };
 }

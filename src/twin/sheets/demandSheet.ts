@@ -9,7 +9,7 @@ import { twinCells } from './twinSheet';
 export const DEMAND_SHEET = 'Demand view';
 const PAST = 36;
 const AHEAD = 6;
-const HEADER_ROW = 6;
+const HEADER_ROW = 7;
 const HEADINGS = ['Period', 'Demand', 'Forecast', 'Low', 'High'];
 
 /**
@@ -24,22 +24,26 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
 
   const lookUp = (heading: string) =>
     `INDEX(${twinCells(heading, items.length)},MATCH($B$3,${twinCells('Item', items.length)},0))`;
+  const column = (name: string) => `${demandTable}[${name}]`;
+  // Only the rows of the chosen item: over a long table that is a hundred times less to compare.
+  const mine = (name: string) => `INDEX(${column(name)},$B$5):INDEX(${column(name)},$B$5+$D$5-1)`;
   const rows = starts.map((start, i): Content[] => {
     const row = HEADER_ROW + 1 + i;
-    const of = (name: string) => `${demandTable}[${name}]`;
     const next = starts[i + 1] ?? start + 1;
-    const when = `${of('Item')},$B$3,${of('Period start')},">="&$A${row},${of('Period start')},"<${next}"`;
+    const when = `${mine('Period start')},">="&$A${row},${mine('Period start')},"<${next}"`;
     const past = i < starts.length - AHEAD;
     return [
       start,
-      past ? formula(`=IF(COUNTIFS(${when},${of('Quantity')},"<>")=0,NA(),SUMIFS(${of('Quantity')},${when}))`) : null,
+      past
+        ? formula(`=IF(COUNTIFS(${when},${mine('Quantity')},"<>")=0,NA(),SUMIFS(${mine('Quantity')},${when}))`)
+        : null,
       past ? null : formula('=$B$4'),
       past ? null : formula('=MAX(0,$B$4-$D$4*$D$3)'),
       past ? null : formula('=$B$4+$D$4*$D$3'),
     ];
   });
   const end = HEADER_ROW + starts.length;
-  const column = (letter: string) => `${letter}${HEADER_ROW + 1}:${letter}${end}`;
+  const cellsOf = (letter: string) => `${letter}${HEADER_ROW + 1}:${letter}${end}`;
   return [
     { kind: 'addSheet', sheet: DEMAND_SHEET, tabColor: '#2E75B6', freezeRows: HEADER_ROW },
     cells('A1', [['Demand and forecast of one item']], 'title'),
@@ -67,6 +71,11 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
       allow: { cells: twinCells('Item', items.length) },
       says: 'Choose an item of the twin',
     },
+    cells('A5', [['First row']], 'label'),
+    cells('B5', [[formula(`=MATCH($B$3,${column('Item')},0)`)]], 'link'),
+    cells('C5', [['Rows']], 'label'),
+    cells('D5', [[formula(`=COUNTIF(${column('Item')},$B$3)`)]], 'link'),
+    cells('A6', [[formula(`=IF(COUNTIF(${mine('Item')},$B$3)=$D$5,"","${apart(demandTable)}")`)]], 'note'),
     cells(`A${HEADER_ROW}`, [HEADINGS], 'heading'),
     {
       kind: 'putCells',
@@ -78,7 +87,7 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
     {
       kind: 'formatCells',
       sheet: DEMAND_SHEET,
-      range: column('A'),
+      range: cellsOf('A'),
       style: { numberFormat: period.name === 'month' ? 'mmm yyyy' : 'yyyy-mm-dd' },
     },
     { kind: 'setWidths', sheet: DEMAND_SHEET, from: 'A', widths: [12, 16, 16, 12, 12] },
@@ -89,8 +98,8 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
         sheet: DEMAND_SHEET,
         title: 'Demand and forecast',
         type: 'line',
-        categories: column('A'),
-        series: [2, 3, 4, 5].map((n) => ({ name: HEADINGS[n - 1]!, values: column('ABCDE'[n - 1]!) })),
+        categories: cellsOf('A'),
+        series: [2, 3, 4, 5].map((n) => ({ name: HEADINGS[n - 1]!, values: cellsOf('ABCDE'[n - 1]!) })),
         covers: 'G3:P22',
         xTitle: period.name,
         yTitle: `units per ${period.name}`,
@@ -98,6 +107,8 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
     },
   ];
 }
+
+const apart = (table: string): string => `Sort ${table} by Item: the rows of one item must stand together`;
 
 /** The last periods that any item has, then those to come. */
 function shownPeriods({ demandPeriod, items }: Twin): readonly number[] {
@@ -111,7 +122,7 @@ function shownPeriods({ demandPeriod, items }: Twin): readonly number[] {
 const cells = (
   at: string,
   content: readonly (readonly Content[])[],
-  role: 'title' | 'subtitle' | 'label' | 'input' | 'link' | 'heading',
+  role: 'title' | 'subtitle' | 'label' | 'input' | 'link' | 'heading' | 'note',
 ): Edit => ({
   kind: 'putCells',
   sheet: DEMAND_SHEET,

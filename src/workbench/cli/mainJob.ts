@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { importFile } from '../../tables/importFile';
 import type { Mapping } from '../../tables/match/mapping';
@@ -18,6 +18,7 @@ import { readXlsx } from '../sheet/xlsx/readXlsx';
 import { saveFile } from '../sheet/saveFile';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
 import { openWorkbench } from './openWorkbench';
+import { readInput } from './readInput';
 import { sayImported } from './sayImported';
 import { sayResults } from './sayResults';
 import { sayRoi } from './sayRoi';
@@ -45,17 +46,10 @@ export interface MainJob {
 }
 
 /** From files to a workbook: import, trust, twin, scenarios, ROI. The file appears whole at the end, or not at all. */
-export async function mainJob({
-  sources,
-  out,
-  workbook,
-  costPerHour,
-  levers = {},
-  roiAssumptions,
-  now,
-}: MainJob): Promise<void> {
+export async function mainJob(job: MainJob): Promise<void> {
+  const { sources, out, workbook, costPerHour, roiAssumptions, now } = job;
   if (!/\.xlsx$/i.test(out)) throw new Refusal(`--out ${out} does not end with .xlsx.`);
-  const book = workbook === undefined ? undefined : await readXlsx(await readFile(workbook));
+  const book = workbook === undefined ? undefined : await readXlsx(readInput(workbook).bytes);
   const { desk, ...bench } = await openWorkbench({ ...(book && { book }), ...(now && { now }) });
   try {
     const imports = [];
