@@ -27,9 +27,15 @@ export class Looks {
   }
 
   setNumberFormats(place: Place, formats: string | readonly (readonly (string | undefined)[])[]): void {
+    const changes = new Map<string, Partial<CellStyle>>();
+    const change = (numberFormat: string): Partial<CellStyle> => {
+      const known = changes.get(numberFormat) ?? { numberFormat };
+      changes.set(numberFormat, known);
+      return known;
+    };
     this.state(place.sheet).styles.update(place, (id, row, column) => {
       const numberFormat = typeof formats === 'string' ? formats : formats[row - place.row]?.[column - place.column];
-      return numberFormat === undefined ? id : this.styles.changed(id, { numberFormat });
+      return numberFormat === undefined ? id : this.styles.changed(id, change(numberFormat));
     });
   }
 

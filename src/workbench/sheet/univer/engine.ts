@@ -2,7 +2,6 @@ import type { Area, Value } from '../../host/book';
 import type { Standing } from './customCalls';
 import { CustomCalls, CustomExecutor } from './customCalls';
 import { intersects, one, rangeOf, withoutAnchor } from './ranges';
-import { RemovedFormulas } from './removedFormulas';
 import type { Spilled } from './spills';
 import { Spills } from './spills';
 import { cellOf, resultOf, valueOf } from './cellValue';
@@ -40,7 +39,6 @@ const columnCount = 16_384;
 export class Engine {
   readonly calls = new CustomCalls();
   readonly spills: Spills;
-  private readonly removed: RemovedFormulas;
   /**
    * No two engines may call their workbook the same: Univer keeps parsed formulas, with all that they read from, in one
    * cache for all of its instances.
@@ -65,7 +63,6 @@ export class Engine {
     });
     for (const sheet of this.workbook.getSheets()) this.workbook.removeSheet(sheet.getSheetId());
     this.spills = new Spills(this.model, this.unit, (sheet, row, column) => this.ownValue(sheet, row, column));
-    this.removed = new RemovedFormulas(this.service(IDependencyManagerService));
     const functions = this.service(IFunctionService);
     functions.registerExecutors(...corrections());
     for (const executor of functions.getExecutors().values()) guard(executor);
@@ -185,7 +182,9 @@ export class Engine {
     const forceCalculate = this.everything;
     this.dirty = [];
     this.everything = false;
-    this.removed.clean(forceCalculate);
+    // Univer adds every formula to its index of references at every calculation, and takes a removed one out only once:
+    // it would grow, and find formulas that are gone. It is filled anew either way.
+    this.service(IDependencyManagerService).reset();
     const before = this.spills.state(Object.keys(this.formulas));
     this.running = true;
     try {
@@ -257,7 +256,6 @@ export class Engine {
     if (!this.isFormula(sheet, row, column)) return;
     delete this.formulas[sheet]?.[row]?.[column];
     this.calls.forgetSentence({ sheet, row, column });
-    this.removed.remove(this.unit, sheet, row, column);
     const range = this.spills.drop(sheet, row, column);
     if (range !== null) this.dirty.push({ unitId: this.unit, sheetId: sheet, range });
   }
