@@ -1,6 +1,6 @@
 import type { AddChart } from '../../workbook/edit';
 import type { Chart, Series } from '../../workbook/chart';
-import { sheetOf } from '../a1';
+import { parseA1, sheetOf } from '../a1';
 import { isNew, type Ground } from '../ground';
 import { order, type Step } from '../step';
 
@@ -27,7 +27,7 @@ function draw(workbook: Excel.Workbook, sheet: Excel.Worksheet, chart: Chart): v
   const [first, ...others] = chart.series;
   if (first === undefined) throw new Error(`the chart ${chart.name} has no series`);
   const cells = (address: string) => rangeOf(workbook, sheet, address);
-  const drawn = sheet.charts.add(types[chart.type], cells(first.values), 'Columns');
+  const drawn = sheet.charts.add(types[chart.type], cells(first.values), isOneRow(first.values) ? 'Rows' : 'Columns');
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   const [from, to] = chart.covers.split(':');
@@ -46,6 +46,9 @@ function draw(workbook: Excel.Workbook, sheet: Excel.Worksheet, chart: Chart): v
   if (chart.xTitle !== undefined) drawn.axes.categoryAxis.title.text = chart.xTitle;
   if (chart.yTitle !== undefined) drawn.axes.valueAxis.title.text = chart.yTitle;
 }
+
+/** Read by columns, a row of six cells would become six series. */
+const isOneRow = (address: string): boolean => parseA1(address)?.rows === 1;
 
 function rangeOf(workbook: Excel.Workbook, sheet: Excel.Worksheet, address: string): Excel.Range {
   const named = sheetOf(address);
