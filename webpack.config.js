@@ -15,6 +15,8 @@ module.exports = async (_, { mode }) => {
     ? `https://localhost:${port}/`
     : (process.env.ADDIN_BASE_URL ?? 'https://addin.example.com/');
   const manifest = (xml) => (development ? developmentManifest : productionManifest)(xml.toString(), baseUrl);
+  // Help addresses and the manifest name one place until it is known where the add-in is served from.
+  const rebased = (text) => text.toString().replaceAll('https://addin.example.com/', baseUrl);
   return {
     mode: development ? 'development' : 'production',
     // No eval, here neither: the policy below forbids it, and what is tried should be what is shipped.
@@ -74,7 +76,9 @@ module.exports = async (_, { mode }) => {
           { from: 'assets/*.png' },
           { from: 'assets/help.html', to: 'help.html' },
           { from: 'shortcuts.json' },
-          { from: 'src/functions/functions.json', to: 'functions.json' },
+          { from: 'src/functions/functions.json', to: 'functions.json', transform: rebased },
+          { from: 'docs/functions/functions.html', to: 'functions.html' },
+          { from: 'samples/metals/*.csv' },
           { from: 'manifest.xml', transform: manifest },
         ],
       }),
