@@ -53,3 +53,14 @@ test('quantiles of the gamma function are its inverse, from tiny shapes to large
     }),
   );
 });
+
+test('at the ends of probability a quantile is the end of the line', () => {
+  for (const a of [2, 1000, 1e9]) {
+    expect([gammaQuantile(a, 0), gammaQuantile(a, 1), gammaQuantileAbove(a, 0)]).toEqual([0, Infinity, Infinity]);
+  }
+});
+
+test('nothing lies beyond infinity, and what is not a number stays so', () => {
+  expect([gammaBelow(1000, Infinity), gammaAbove(1000, Infinity)]).toEqual([1, 0]);
+  expect([gammaBelow(1000, NaN), gammaAbove(NaN, 1000)]).toEqual([NaN, NaN]);
+});

@@ -4,10 +4,12 @@ import { gammainc, gammaincinv } from './special';
 /** Regularised incomplete gamma function P(a, x) and its complement Q(a, x), each computed directly; a above 0. */
 export function gammaBelow(a: number, x: number): number {
   if (x <= 0) return 0;
+  if (x === Infinity) return 1;
   return isLarge(a, x) ? largeGammaBelow(a, x) : gammainc(x, a);
 }
 export function gammaAbove(a: number, x: number): number {
   if (x <= 0) return 1;
+  if (x === Infinity) return 0;
   return isLarge(a, x) ? largeGammaAbove(a, x) : gammainc(x, a, true, true);
 }
 const isLarge = (a: number, x: number): boolean => x > 900 && a > 100;

@@ -40,9 +40,11 @@ function series(a: number, x: number): number {
   return gammaTerm(a, x) * sum;
 }
 
+const tiny = 1e-300;
+const notZero = (x: number): number => (x === 0 ? tiny : x);
+
 /** Q(a, x) by its continued fraction; best at x above a. */
 function fraction(a: number, x: number): number {
-  const tiny = 1e-300;
   let b = x + 1 - a;
   let c = 1 / tiny;
   let d = 1 / b;
@@ -50,10 +52,11 @@ function fraction(a: number, x: number): number {
   for (let n = 1; ; n++) {
     const over = -n * (n - a);
     b += 2;
-    d = 1 / (over * d + b || tiny);
-    c = b + over / c || tiny;
+    d = 1 / notZero(over * d + b);
+    c = notZero(b + over / c);
     value *= d * c;
-    if (!(Math.abs(d * c - 1) >= 1e-16)) return gammaTerm(a, x) * a * value;
+    // Not a number ends the loop too.
+    if (!(Math.abs(d * c - 1) > 2 * Number.EPSILON)) return gammaTerm(a, x) * a * value;
   }
 }
 
@@ -77,6 +80,7 @@ export function largeGammaAbove(a: number, x: number): number {
 
 /** The x at which a tail of a large shape has a given probability, by Newton's method on the tail's logarithm. */
 export function largeGammaQuantile(a: number, probability: number, tail: 'below' | 'above'): number {
+  if (probability === 0) return tail === 'below' ? 0 : Infinity;
   const sign = tail === 'below' ? 1 : -1;
   const of = tail === 'below' ? largeGammaBelow : largeGammaAbove;
   // Wilson and Hilferty (1931): the cube root is nearly normal.
