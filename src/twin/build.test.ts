@@ -90,3 +90,11 @@ test('no tables make an empty twin', () => {
   const twin = buildTwin({ items: [], demand: [], receipts: [], downtime: [] }, usualAssumptions);
   expect([twin.items, twin.assets]).toEqual([[], []]);
 });
+
+test('whole numbers whose forecast error is small are Poisson, not an impossible negative binomial', () => {
+  // a drifting count: its spread over the years is wide, the error of its level is not
+  const demand = monthStarts.map((period, i) => ({ item: '0042', period, quantity: 40 + 4 * i }));
+  const { demand: found, policy } = buildTwin({ ...records, demand }, usualAssumptions).items[0]!;
+  expect(found.value!.family).toBe('POISSON');
+  expect(policy.value).not.toBeNull();
+});

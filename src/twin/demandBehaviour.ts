@@ -1,4 +1,5 @@
 import { demandProfile } from '../engine/demand/demandProfile';
+import type { Family } from '../engine/numeric/distribution';
 import { simpleSmoothing } from '../engine/forecast/simpleSmoothing';
 import { cannotTell, count, enough, verdictOf, worst } from './evidence';
 import type { Finding } from './finding';
@@ -26,14 +27,15 @@ export function demandBehaviour({ quantities }: History, period: DemandPeriod): 
   if (verdict === 'cannot tell') return cannotTell(`${evidence}, wanted in ${occasions}`);
   const steady = demandClass === 'Smooth' || demandClass === 'Erratic';
   const level = steady ? simpleSmoothing(Float64Array.from(quantities, (q) => q ?? NaN)) : null;
+  const mean = Math.max(0, level?.level ?? profile.mean);
+  const sd = level?.errorSd ?? profile.sd ?? 0;
   return {
-    value: {
-      demandClass,
-      mean: Math.max(0, level?.level ?? profile.mean),
-      sd: level?.errorSd ?? profile.sd ?? 0,
-      family,
-    },
+    value: { demandClass, mean, sd, family: possible(family, mean, sd) },
     verdict,
     evidence: steady ? evidence : `${evidence}, wanted in ${occasions}`,
   };
 }
+
+/** The family of the history, unless the level has too little spread for it: a negative binomial has more than a Poisson. */
+const possible = (family: Family, mean: number, sd: number): Family =>
+  family === 'NEGBIN' && sd * sd <= mean ? 'POISSON' : family;

@@ -12,7 +12,7 @@ const result = (name: ResultName): string => on('results', `$B$${resultRow(name)
 
 /** The page a decider sees first: what is asked, three numbers, whether to believe them, and how to check that. */
 export function coverSheet(context: Context): Draft {
-  const draft = new Draft('cover', { title: 'Return on investment', holds, freezeRows: 2, widths: { B: 44 } });
+  const draft = new Draft('cover', { title: 'Return on investment', holds, freezeRows: 2, widths: { B: 84 } });
   let row = 4;
   const section = (text: string): void => {
     row += 1;

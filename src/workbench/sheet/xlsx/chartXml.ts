@@ -37,7 +37,7 @@ export function chartXml(chart: Chart, cells: ChartCells): string {
   const format = chart.valueFormat ?? axisFormat(first, cells);
   const range = { min: chart.valueMin, max: chart.valueMax };
   const axes = [
-    categoryAxis(1, 2, chart.categoryTitle, bars ? 'l' : 'b', false),
+    categoryAxis(1, 2, chart.categoryTitle, bars ? 'l' : 'b', false, categoryFormat(first, cells)),
     valueAxis(2, 1, chart.valueTitle, bars ? 'b' : 'l', format, range, true),
     ...(second ? secondAxes(chart, groups, cells) : []),
   ];
@@ -131,15 +131,28 @@ function axisFormat(group: Group | undefined, cells: ChartCells): string {
   return place === null ? 'General' : cells.numberFormat(place);
 }
 
+/** Months and days as on the sheet: not every viewer looks into the cells for it. */
+function categoryFormat(group: Group | undefined, cells: ChartCells): string {
+  const place = group?.series[0]?.one.categories ?? null;
+  return place === null ? 'General' : cells.numberFormat(place);
+}
+
 const scaling = (range: { readonly min: number | null; readonly max: number | null }): string =>
   '<c:scaling><c:orientation val="minMax"/>' +
   (range.max === null ? '' : `<c:max val="${range.max}"/>`) +
   (range.min === null ? '' : `<c:min val="${range.min}"/>`) +
   '</c:scaling>';
 
-const categoryAxis = (id: number, cross: number, name: string | null, side: string, hidden: boolean): string =>
+const categoryAxis = (
+  id: number,
+  cross: number,
+  name: string | null,
+  side: string,
+  hidden: boolean,
+  format = 'General',
+): string =>
   `<c:catAx><c:axId val="${id}"/>${scaling({ min: null, max: null })}<c:delete val="${hidden ? 1 : 0}"/>` +
-  `<c:axPos val="${side}"/>${name === null ? '' : title(name, 1000)}<c:numFmt formatCode="General" sourceLinked="1"/>` +
+  `<c:axPos val="${side}"/>${name === null ? '' : title(name, 1000)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="1"/>` +
   '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
   `<c:crossAx val="${cross}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
   '<c:noMultiLvlLbl val="0"/></c:catAx>';
