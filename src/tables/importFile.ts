@@ -6,7 +6,7 @@ import { judge } from './judge/judge';
 import { judgedColumns } from './judge/judgedRow';
 import type { Period } from './judge/periods';
 import { type KeptRow, refuseRepeats } from './judge/repeats';
-import type { Mapping } from './match/mapping';
+import { type Mapping, notInFile } from './match/mapping';
 import { hashOf } from './read/hash';
 import { openText, type TextChoices } from './read/openText';
 import { Pace, type PaceOptions } from './read/pace';
@@ -79,7 +79,10 @@ export async function importFile(
     file,
     hash: await hashOf(bytes),
     detected,
-    mapping: Object.fromEntries(headingOf),
+    mapping: Object.fromEntries([
+      ...notInFile(kind, options.mapping ?? {}).map((column) => [column, ''] as const),
+      ...headingOf,
+    ]),
     unused: source.headings.filter((name, at) => name !== '' && !source.matches.some((match) => match.at === at)),
     read,
     accepted: read - refused.length,

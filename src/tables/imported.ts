@@ -33,7 +33,7 @@ export interface Imported extends TableData {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly hash: string;
   readonly detected: Detected;
-  /** Our columns and the headings that fill them. */
+  /** Our columns and the headings that fill them; an empty heading where the person says that the file has none. */
   readonly mapping: Readonly<Record<string, string>>;
   /** Headings of the file that fill nothing. */
   readonly unused: readonly string[];

@@ -1,11 +1,30 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 
 /**
  * Light or dark, as far as the host says: Office's own word first, then the colour behind the pane, then the system's
- * wish. Excel tells of no change, so it is read again whenever the pane is shown.
+ * wish.
  */
 export function paneTheme(): Theme {
   return isDark() ? webDarkTheme : webLightTheme;
+}
+
+/** Excel tells of no change of its theme, so it is read again whenever the pane is shown or gets the focus. */
+export function usePaneTheme(): Theme {
+  const [theme, setTheme] = useState(paneTheme);
+  useEffect(() => {
+    const readAgain = () => setTheme(paneTheme());
+    const system = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+    document.addEventListener('visibilitychange', readAgain);
+    window.addEventListener('focus', readAgain);
+    system?.addEventListener('change', readAgain);
+    return () => {
+      document.removeEventListener('visibilitychange', readAgain);
+      window.removeEventListener('focus', readAgain);
+      system?.removeEventListener('change', readAgain);
+    };
+  }, []);
+  return theme;
 }
 
 function isDark(): boolean {

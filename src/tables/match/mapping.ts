@@ -3,7 +3,10 @@ import type { Columns, TableKind } from '../define';
 import { type Match, matchByName } from './match';
 import { plainName } from './plainName';
 
-/** Which heading of the file fills which column: `{ ordered: 'PO Sent to Vendor Date' }`, or the same as pairs. */
+/**
+ * Which heading of the file fills which column: `{ ordered: 'PO Sent to Vendor Date' }`, or the same as pairs. An empty
+ * heading says that the file does not have the column, whatever a heading looks like.
+ */
 export type Mapping = Readonly<Record<string, string>> | readonly (readonly [column: string, heading: string])[];
 
 /** The person's own mapping first, then likeness; refuses what cannot be meant. */
@@ -15,6 +18,7 @@ export function mapColumns(
 ): readonly Match[] {
   const chosen: Match[] = [];
   for (const [name, heading] of pairs(given)) {
+    if (saysNone(heading)) continue;
     const column = columnNamed(kind, name);
     const at = headingAt(headings, heading, column, file);
     const before = chosen.find((match) => match.column === column);
@@ -31,10 +35,20 @@ export function mapColumns(
     }
     chosen.push({ column, at, score: 100 });
   }
-  const matches = [...chosen, ...matchByName(kind, headings, chosen)];
+  const matches = [...chosen, ...matchByName(kind, headings, chosen, notInFile(kind, given))];
   refuseMissing(kind, headings, matches, file);
   return matches;
 }
+
+/** The columns that the person says the file does not have. */
+export const notInFile = (kind: TableKind, given: Mapping): readonly string[] =>
+  pairs(given).flatMap(([name, heading]) => (saysNone(heading) ? [columnNamed(kind, name)] : []));
+
+const saysNone = (heading: string): boolean => heading.trim() === '';
+
+/** The headings that a person names. */
+export const headingsNamed = (given: Mapping): readonly string[] =>
+  pairs(given).flatMap(([, heading]) => (saysNone(heading) ? [] : [heading]));
 
 const pairs = (given: Mapping): readonly (readonly [string, string])[] =>
   Array.isArray(given) ? (given as readonly (readonly [string, string])[]) : Object.entries(given);

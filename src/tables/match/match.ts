@@ -38,15 +38,16 @@ function holds(words: readonly string[], wanted: readonly string[]): number {
   return 0;
 }
 
-/** Columns to headings, the best likeness first; each heading serves one column. */
+/** Columns to headings, the best likeness first; each heading serves one column. Columns that are `left` get none. */
 export function matchByName(
   kind: TableKind,
   headings: readonly string[],
   taken: readonly Match[] = [],
+  left: readonly string[] = [],
 ): readonly Match[] {
   const candidates: Match[] = [];
   for (const [column, { heading, alsoCalled }] of Object.entries(kind.columns as Columns)) {
-    if (taken.some((match) => match.column === column)) continue;
+    if (left.includes(column) || taken.some((match) => match.column === column)) continue;
     headings.forEach((given, at) => {
       const score = likeness(given, [heading, ...alsoCalled]);
       if (score >= leastScore && !taken.some((match) => match.at === at)) candidates.push({ column, at, score });

@@ -1,5 +1,5 @@
 import type { Reshaped, TableKind } from '../define';
-import { mapColumns, type Mapping } from '../match/mapping';
+import { headingsNamed, mapColumns, type Mapping } from '../match/mapping';
 import type { Match } from '../match/match';
 import { CellCollector, type Cells } from './cells';
 import { findHeadings, type FoundHeadings } from './headingRow';
@@ -24,9 +24,7 @@ export async function readCells(
   headingRow: number | undefined,
   pace: Pace,
 ): Promise<Source> {
-  const mapped = Array.isArray(mapping)
-    ? mapping.map(([, heading]) => String(heading))
-    : Object.values(mapping as object);
+  const mapped = headingsNamed(mapping);
   const found = findHeadings(text.beginning, kind, mapped, headingRow);
   const odd = mapped.length === 0 ? oddLayout(kind, text, found) : null;
   const source = odd

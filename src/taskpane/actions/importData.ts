@@ -3,7 +3,8 @@ import type { Imported } from '../../tables/imported';
 import { importEdits, mappingSetting } from '../../tables/sheet/importEdits';
 import { issuesTable } from '../../tables/sheet/issuesSheet';
 import { trustTable } from '../../tables/sheet/trustSheet';
-import { Refusal } from '../../workbook/port';
+import type { Edit } from '../../workbook/edit';
+import { Refusal, type WorkbookPort } from '../../workbook/port';
 import type { Control } from '../state/task';
 import { aboutEdits } from './about';
 import { prepare, type Desk, type Prepared } from './desk';
@@ -33,9 +34,21 @@ export async function readFile(
 
 /** The edits of an import: tables, trust, issues and log; earlier imports of other kinds stay. */
 export async function prepareImport(desk: Desk, imports: readonly Imported[]): Promise<Prepared> {
-  const trust = await desk.port.readTable(trustTable);
-  const issues = await desk.port.readTable(issuesTable);
-  const { refusals } = await desk.port.preview(aboutEdits);
-  const about = refusals.length === 0 ? aboutEdits : []; // the planner's own sheet About stays as it is
-  return prepare(desk, [...about, ...importEdits(imports, { when: desk.now(), trust, issues })]);
+  const { port } = desk;
+  const trust = await port.readTable(trustTable);
+  const issues = await port.readTable(issuesTable);
+  const edits = [...(await about(port)), ...importEdits(imports, { when: desk.now(), trust, issues })];
+  const prepared = await prepare(desk, edits);
+  if (prepared.replaces.length === 0) return prepared;
+  // Trust and Issues keep their rows of other imports: only a table of data that is replaced needs a yes.
+  const { replaces } = await port.preview(edits.filter((edit) => !('sheet' in edit && books.includes(edit.sheet))));
+  return { edits, replaces };
+}
+
+const books = ['Trust', 'Issues'];
+
+/** Written once; a sheet About that is there stays as it is, whoever wrote it. */
+async function about(port: WorkbookPort): Promise<readonly Edit[]> {
+  const there = (await port.sheets()).find(({ name }) => name.toLowerCase() === 'about');
+  return there === undefined || there.empty ? aboutEdits : [];
 }

@@ -30,7 +30,8 @@ function lineOf(changes: readonly TwinChange[]): string {
   const base = changes.find((change) => change.case === 'base');
   const others = changes.filter((change) => change !== base).map((change) => `${change.case} ${fromTo(change)}`);
   const first = changes[0]!;
-  const said = base === undefined ? others.join(', ') : fromTo(base) + (others.length > 0 ? ` (${others.join(', ')})` : '');
+  const said =
+    base === undefined ? others.join(', ') : fromTo(base) + (others.length > 0 ? ` (${others.join(', ')})` : '');
   return `${first.id}, ${first.label}: ${said}`;
 }
 

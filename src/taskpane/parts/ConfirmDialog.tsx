@@ -7,7 +7,8 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { Bullets } from './Bullets';
 
 export interface Question {
   readonly title: string;
@@ -18,19 +19,16 @@ export interface Question {
 }
 
 /** Asks before anything is overwritten. Escape and the second button keep everything as it is. */
-export function ConfirmDialog({ question }: { readonly question: Question | null }): ReactElement | null {
-  if (question === null) return null;
+export function ConfirmDialog({ question }: { readonly question: Question }): ReactElement {
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => () => (before as HTMLElement | null)?.focus(), [before]);
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && question.answer(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{question.title}</DialogTitle>
-          <DialogContent>
-            <ul>
-              {question.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+          <DialogContent tabIndex={0}>
+            <Bullets lines={question.lines} most={40} />
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => question.answer(true)}>

@@ -1,7 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
+import { ActionButton } from './ActionButton';
 
 interface Props {
+  readonly id: string;
   readonly says: string;
   /** Read by a screen reader in place of the short text. */
   readonly label: string;
@@ -9,25 +10,23 @@ interface Props {
 }
 
 /** A button that opens the choice of a file; the same file may be chosen twice in a row. */
-export function FileButton({ says, label, onFile }: Props): ReactElement {
+export function FileButton({ id, says, label, onFile }: Props): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size="small" aria-label={label} onClick={() => input.current?.click()}>
+      <ActionButton id={id} size="small" aria-label={label} onClick={() => input.current?.click()}>
         {says}
-      </Button>
+      </ActionButton>
       <input
         ref={input}
         type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         hidden
-        aria-hidden
-        tabIndex={-1}
         data-testid={label}
         onChange={({ target }) => {
           const file = target.files?.[0];
-          target.value = '';
           if (file) onFile(file);
+          target.value = '';
         }}
       />
     </>

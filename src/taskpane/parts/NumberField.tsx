@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { outOfBounds } from '../../fields/bounds';
 import type { Field as Described } from '../../fields/field';
-import { units } from '../../fields/units';
+import { useStyles } from '../styles';
+import { hintOf, problemWith } from './describe';
 
 interface Props {
   readonly label: string;
@@ -13,29 +13,24 @@ interface Props {
 
 /** A number with its unit and bounds as the field says them; what is out of bounds is said and not passed on. */
 export function NumberField({ label, field, value, onValue }: Props): ReactElement {
-  const [text, setText] = useState(value === null ? '' : String(value));
-  const wrong = problem(text, field);
-  const unit = units[field.unit].says;
+  const styles = useStyles();
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? (value === null ? '' : String(value));
+  const wrong = problemWith(text, field);
   return (
-    <Field
-      label={unit === '' ? label : `${label} (${unit})`}
-      hint={field.help}
-      {...(wrong !== null && { validationMessage: `${label} ${wrong}` })}
-    >
+    <Field label={label} hint={hintOf(field)} {...(wrong !== null && { validationMessage: `${label} ${wrong}.` })}>
       <Input
+        className={styles.input}
+        input={{ className: styles.input }}
         value={text}
         inputMode="decimal"
-        onChange={(_, data) => {
-          setText(data.value);
-          if (problem(data.value, field) === null) onValue(data.value.trim() === '' ? null : Number(data.value));
+        autoComplete="off"
+        onBlur={() => wrong === null && setDraft(null)}
+        onChange={(_, { value: typed }) => {
+          setDraft(typed);
+          if (problemWith(typed, field) === null) onValue(typed.trim() === '' ? null : Number(typed));
         }}
       />
     </Field>
   );
-}
-
-function problem(text: string, field: Described<number> | Described<number | null>): string | null {
-  if (text.trim() === '') return field.default === undefined ? 'is missing' : null;
-  const number = Number(text);
-  return Number.isFinite(number) ? outOfBounds(field, number) : 'must be a number, such as 0.95';
 }

@@ -14,10 +14,10 @@ test('a task shows its progress, then the sentence it ends with', async () => {
   expect(tasks.state.get()).toEqual({ running: null, ended: { kind: 'done', says: '12 rows' } });
 });
 
-test('a refusal is shown in its own words', async () => {
+test('a refusal is shown in its own words, as a sentence', async () => {
   const tasks = createTasks();
   await tasks.run('Import', async () => Promise.reject(new Refusal('the file is empty: choose another')));
-  expect(tasks.state.get().ended).toMatchObject({ kind: 'refused', says: 'the file is empty: choose another' });
+  expect(tasks.state.get().ended).toMatchObject({ kind: 'refused', says: 'The file is empty: choose another.' });
 });
 
 test('cancel tells the job, and the end says that nothing was changed', async () => {
@@ -28,6 +28,24 @@ test('cancel tells the job, and the end says that nothing was changed', async ()
     return stopped;
   });
   expect(tasks.state.get().ended).toEqual({ kind: 'cancelled', says: 'Run: stopped. Nothing was changed.' });
+});
+
+test('a cancel that came too late does not hide why the task failed', async () => {
+  const tasks = createTasks();
+  await tasks.run('Import', async () => {
+    tasks.cancel();
+    throw new Error('the change stopped and could not be taken back: delete "Items"');
+  });
+  expect(tasks.state.get().ended).toMatchObject({
+    kind: 'refused',
+    says: 'Import did not work: The change stopped and could not be taken back: delete "Items".',
+  });
+});
+
+test('a task may end with nothing to say', async () => {
+  const tasks = createTasks();
+  await tasks.run('Opening', async () => null);
+  expect(tasks.state.get()).toEqual({ running: null, ended: null });
 });
 
 test('a second task does not start while one runs', async () => {

@@ -1,39 +1,47 @@
-import { Body1, Button, Caption1, Card, CardHeader, Subtitle2, Badge } from '@fluentui/react-components';
+import { Badge, Body1, Caption1, Card, CardHeader, Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TableKind } from '../../tables/define';
 import { tables } from '../../tables/registry';
+import { ActionButton } from '../parts/ActionButton';
+import { FileButton } from '../parts/FileButton';
+import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
-import { FileButton } from '../parts/FileButton';
+import { useStyles } from '../styles';
 import { chooseFile, downloadTemplate, importSample, reportOf, type TableReport } from './dataActions';
-import { PendingImport } from './PendingImport';
+import { chooseButton, PendingImport } from './PendingImport';
 
 const gradeColors = { A: 'success', B: 'success', C: 'warning', D: 'danger' } as const;
 
 /** What has been imported and how far it can be trusted; one kind is enough to begin. */
 export function DataStep(): ReactElement {
   const pane = usePane();
+  const styles = useStyles();
   const { pending, trust } = useStore(pane.state);
   if (pending !== null) return <PendingImport pending={pending} />;
   const empty = trust === null || trust.rows.length === 0;
   return (
-    <div className="step">
+    <div className={styles.step}>
       {empty && (
-        <div className="welcome">
+        <div className={styles.section}>
           <Body1>
             Bring the files that you already have: a twin of your operation is built from them, in this workbook.
             Nothing leaves this machine.
           </Body1>
-          <Button onClick={() => void importSample(pane)}>Try it with the sample story</Button>
+          <div className={styles.buttons}>
+            <ActionButton appearance="primary" onClick={() => void importSample(pane)}>
+              Try it with the sample story
+            </ActionButton>
+          </div>
         </div>
       )}
       {tables.map((kind) => (
         <KindCard key={kind.id} kind={kind} report={reportOf(trust, kind)} />
       ))}
       {!empty && (
-        <Button appearance="primary" onClick={() => pane.state.set({ step: 'Twin' })}>
+        <ActionButton appearance="primary" onClick={() => openStep(pane, 'Twin')}>
           Next: build the twin
-        </Button>
+        </ActionButton>
       )}
     </div>
   );
@@ -41,15 +49,21 @@ export function DataStep(): ReactElement {
 
 function KindCard({ kind, report }: { readonly kind: TableKind; readonly report: TableReport | null }): ReactElement {
   const pane = usePane();
+  const styles = useStyles();
+  const says = report === null ? 'Choose a file' : 'Choose another file';
   return (
     <Card size="small" aria-label={kind.title} role="group">
       <CardHeader
-        header={<Subtitle2 as="h2">{kind.title}</Subtitle2>}
+        header={
+          <Subtitle2 as="h2" className={styles.plain}>
+            {kind.title}
+          </Subtitle2>
+        }
         description={<Caption1>{kind.holds}</Caption1>}
         {...(report !== null && {
           action: (
-            <Badge appearance="tint" color={gradeColors[report.grade]} aria-label={`Trust grade ${report.grade}`}>
-              Trust {report.grade}
+            <Badge appearance="tint" color={gradeColors[report.grade]}>
+              Trust&nbsp;{report.grade}
             </Badge>
           ),
         })}
@@ -59,20 +73,21 @@ function KindCard({ kind, report }: { readonly kind: TableKind; readonly report:
           {report.file}: {report.accepted} rows accepted, {report.refused} refused. {report.why}.
         </Caption1>
       )}
-      <div className="buttons">
+      <div className={styles.buttons}>
         <FileButton
-          says={report === null ? 'Choose a file' : 'Replace by another file'}
-          label={`${report === null ? 'Choose a file' : 'Replace by another file'}: ${kind.title}`}
+          id={chooseButton(kind.id)}
+          says={says}
+          label={`${says}: ${kind.title}`}
           onFile={(file) => void chooseFile(pane, kind, file)}
         />
-        <Button
+        <ActionButton
           appearance="subtle"
           size="small"
           onClick={() => downloadTemplate(kind)}
           aria-label={`Template: ${kind.title}`}
         >
           Template
-        </Button>
+        </ActionButton>
       </div>
     </Card>
   );

@@ -1,119 +1,92 @@
-import { Body1, Button, Caption1, Field, Select, Subtitle2 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Columns } from '../../tables/define';
-import { countReasons } from '../../tables/judge/issue';
+import { Body1, Field, Select } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { ImportOptions } from '../../tables/importFile';
 import { tableKind } from '../../tables/registry';
-import type { DateOrder } from '../../tables/values/date';
-import type { DecimalSign } from '../../tables/values/number';
+import { ActionButton } from '../parts/ActionButton';
 import type { Pending } from '../state/pane';
 import { usePane } from '../state/paneContext';
+import { useStyles } from '../styles';
 import { importPending, readAgain } from './dataActions';
+import { FoundInFile } from './FoundInFile';
+import { MapColumns } from './MapColumns';
 
 const decimals = { '': 'as found', '.': 'point: 1234.5', ',': 'comma: 1234,5' } as const;
 const dateOrders = { '': 'as found', dmy: 'day before month', mdy: 'month before day' } as const;
+const periods = { '': 'as found', day: 'days', week: 'weeks', month: 'months' } as const;
+
+/** The button that opened this; it gets the focus back. */
+export const chooseButton = (kind: string): string => `choose-${kind}`;
 
 /** What was found in a file, all of it open to correction, before anything is written. */
 export function PendingImport({ pending }: { readonly pending: Pending }): ReactElement {
   const pane = usePane();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => document.getElementById(chooseButton(pending.kind))?.focus();
+  }, [pending.kind]);
   const { imported, options, file } = pending;
   const kind = tableKind(pending.kind);
-  const reasons = countReasons(imported.refused);
+  const again = (choices: ImportOptions) => void readAgain(pane, pending, choices);
   return (
-    <div className="step">
-      <Subtitle2 as="h2">{kind.title}: check before it is imported</Subtitle2>
-      <Body1>
-        {file}: {imported.read} rows read, {imported.accepted} accepted, {imported.refused.length} refused.
-      </Body1>
-      {imported.warnings.length > 0 && <List title="Look at this" lines={imported.warnings} />}
-      {reasons.length > 0 && (
-        <List
-          title="Refused, and kept with the reason on the sheet Issues"
-          lines={reasons.map(([why, rows]) => `${rows}: ${why}`)}
+    <div className={styles.step}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {kind.title}: check before it is imported
+      </h2>
+      {imported === null ? (
+        <Body1>
+          {file}: say which of its columns hold what is marked with a star. Until then it cannot be imported.
+        </Body1>
+      ) : (
+        <FoundInFile imported={imported} />
+      )}
+      <MapColumns kind={kind} pending={pending} onMapping={(mapping) => again({ mapping })} />
+      <Choice label="Decimal sign" of={decimals} value={options.decimal} onValue={(decimal) => again({ decimal })} />
+      <Choice
+        label="Order of dates"
+        of={dateOrders}
+        value={options.dateOrder}
+        onValue={(dateOrder) => again({ dateOrder })}
+      />
+      {kind.sums !== undefined && (
+        <Choice
+          label="Length of a period"
+          of={periods}
+          value={options.period}
+          onValue={(period) => again({ period })}
         />
       )}
-      <details>
-        <summary>What was found in the file</summary>
-        <List lines={imported.detected.says} />
-      </details>
-      <Field label="Decimal sign">
-        <Select
-          value={options.decimal ?? ''}
-          onChange={(_, { value }) =>
-            void readAgain(pane, pending, { decimal: value === '' ? undefined : (value as DecimalSign) })
-          }
-        >
-          <Options of={decimals} />
-        </Select>
-      </Field>
-      <Field label="Order of dates">
-        <Select
-          value={options.dateOrder ?? ''}
-          onChange={(_, { value }) =>
-            void readAgain(pane, pending, { dateOrder: value === '' ? undefined : (value as DateOrder) })
-          }
-        >
-          <Options of={dateOrders} />
-        </Select>
-      </Field>
-      <Subtitle2 as="h3">Columns</Subtitle2>
-      {Object.entries(kind.columns as Columns).map(([column, { heading, needed, field }]) => (
-        <Field key={column} label={heading} required={needed} hint={field.help}>
-          <Select
-            value={imported.mapping[column] ?? ''}
-            onChange={(_, { value }) =>
-              void readAgain(pane, pending, { mapping: mapped(imported.mapping, column, value) })
-            }
-          >
-            <option value="">{needed ? 'choose a heading' : 'not in this file'}</option>
-            {imported.detected.headings
-              .filter((name) => name !== '')
-              .map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-          </Select>
-        </Field>
-      ))}
-      <div className="buttons sticky">
-        <Button appearance="primary" onClick={() => void importPending(pane, pending)}>
-          Import {imported.rows} rows
-        </Button>
-        <Button onClick={() => pane.state.set({ pending: null })}>Do not import</Button>
+      <div className={`${styles.buttons} ${styles.sticky}`}>
+        {imported !== null && (
+          <ActionButton appearance="primary" onClick={() => void importPending(pane, imported)}>
+            Import {imported.rows} rows
+          </ActionButton>
+        )}
+        <ActionButton onClick={() => pane.state.set({ pending: null })}>Do not import</ActionButton>
       </div>
     </div>
   );
 }
 
-/** The mapping with one column changed; a heading fills one column, so another that had it lets go. */
-function mapped(
-  mapping: Readonly<Record<string, string>>,
-  column: string,
-  heading: string,
-): Readonly<Record<string, string>> {
-  const others = Object.entries(mapping).filter(([name, taken]) => name !== column && taken !== heading);
-  return Object.fromEntries(heading === '' ? others : [...others, [column, heading]]);
+interface ChoiceProps<W extends string> {
+  readonly label: string;
+  /** The empty word leaves it as it was found in the file. */
+  readonly of: Readonly<Record<W | '', string>>;
+  readonly value: W | undefined;
+  readonly onValue: (value: W | undefined) => void;
 }
 
-function Options({ of }: { readonly of: Readonly<Record<string, string>> }): ReactElement {
+function Choice<W extends string>({ label, of, value, onValue }: ChoiceProps<W>): ReactElement {
   return (
-    <>
-      {Object.entries(of).map(([value, says]) => (
-        <option key={value} value={value}>
-          {says}
-        </option>
-      ))}
-    </>
-  );
-}
-
-function List({ title, lines }: { readonly title?: string; readonly lines: readonly string[] }): ReactElement {
-  return (
-    <div>
-      {title !== undefined && <Caption1 as="strong">{title}</Caption1>}
-      <ul>
-        {lines.slice(0, 12).map((line) => (
-          <li key={line}>{line}</li>
+    <Field label={label}>
+      <Select value={value ?? ''} onChange={(_, data) => onValue(data.value === '' ? undefined : (data.value as W))}>
+        {Object.entries<string>(of).map(([word, says]) => (
+          <option key={word} value={word}>
+            {says}
+          </option>
         ))}
-      </ul>
-    </div>
+      </Select>
+    </Field>
   );
 }

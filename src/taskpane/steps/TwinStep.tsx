@@ -1,20 +1,31 @@
-import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Caption1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { assumptionFields, type Assumptions } from '../../twin/assumptions';
+import type { Assumptions } from '../../twin/assumptions';
+import { assumptionFields } from '../../twin/assumptions';
 import type { Twin } from '../../twin/model';
+import { ActionButton } from '../parts/ActionButton';
+import { Bullets } from '../parts/Bullets';
+import { formIsRight } from '../parts/formIsRight';
 import { NumberField } from '../parts/NumberField';
+import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
+import { useStyles } from '../styles';
+import { CostsPerHour } from './CostsPerHour';
+import { NoTwin } from './NoTwin';
 import { buildFromTables } from './twinActions';
 import { advices, verdicts } from './twinSummary';
 
-/** What no table says, then the twin: what it found, and how far it can be trusted. */
+/** What the twin has learnt, how sure it is, and what only a person can say. */
 export function TwinStep(): ReactElement {
   const pane = usePane();
-  const { assumptions, twin } = useStore(pane.state);
-  const change = (part: Partial<Assumptions>) => pane.state.set({ assumptions: { ...assumptions, ...part } });
+  const styles = useStyles();
+  const { twin, assumptions, trust } = useStore(pane.state);
+  if (trust === null || trust.rows.length === 0) return <NoTwin why="The twin is built from your tables." />;
+  const change = (part: Partial<Assumptions>) =>
+    pane.state.set({ assumptions: { ...pane.state.get().assumptions, ...part } });
   return (
-    <div className="step">
+    <form noValidate className={styles.step} onSubmit={(event) => formIsRight(event) && void buildFromTables(pane)}>
       <Body1>
         The twin fits demand, lead times and stops from the tables of this workbook. Where the data cannot support a
         number, it says so and gives none.
@@ -31,76 +42,34 @@ export function TwinStep(): ReactElement {
         value={assumptions.holdingRate}
         onValue={(holdingRate) => holdingRate !== null && change({ holdingRate })}
       />
-      <Button appearance="primary" onClick={() => void buildFromTables(pane)}>
-        {twin === null ? 'Build the twin' : 'Build it again'}
-      </Button>
-      {twin !== null && <Found twin={twin} assumptions={assumptions} onChange={change} />}
-    </div>
+      {twin !== null && <Items twin={twin} />}
+      {twin !== null && twin.assets.length > 0 && (
+        <CostsPerHour twin={twin} costs={assumptions.costPerHour} onCosts={(costPerHour) => change({ costPerHour })} />
+      )}
+      <div className={styles.buttons}>
+        <ActionButton appearance={twin === null ? 'primary' : 'secondary'} type="submit">
+          {twin === null ? 'Build the twin' : 'Build it again'}
+        </ActionButton>
+        {twin !== null && (
+          <ActionButton appearance="primary" onClick={() => openStep(pane, 'Scenarios')}>
+            Next: try a scenario
+          </ActionButton>
+        )}
+      </div>
+    </form>
   );
 }
 
-interface FoundProps {
-  readonly twin: Twin;
-  readonly assumptions: Assumptions;
-  readonly onChange: (part: Partial<Assumptions>) => void;
-}
-
-function Found({ twin, assumptions, onChange }: FoundProps): ReactElement {
-  const pane = usePane();
-  const { costPerHour } = assumptions;
+function Items({ twin }: { readonly twin: Twin }): ReactElement | null {
+  const styles = useStyles();
+  if (twin.items.length === 0) return null;
   return (
-    <>
-      {twin.items.length > 0 && (
-        <section aria-label="Items">
-          <Subtitle2 as="h2">{twin.items.length} items</Subtitle2>
-          <Counts of={advices(twin)} />
-          <Caption1>
-            Evidence: {verdicts(twin.items.map((item) => item.policy.verdict))}. All of it is on the sheet Twin.
-          </Caption1>
-        </section>
-      )}
-      {twin.assets.length > 0 && (
-        <section aria-label="Assets">
-          <Subtitle2 as="h2">{twin.assets.length} assets</Subtitle2>
-          <Body1 as="p">
-            What does an hour of each make? Only the constraint loses it when it stands; leave the others empty.
-          </Body1>
-          {worstFirst(twin).map(({ asset, stops }) => (
-            <NumberField
-              key={asset}
-              label={`${asset}, ${stops.value?.downtimeHours?.toFixed(0) ?? 'unknown'} hours down`}
-              field={{ ...assumptionFields.costPerHour, default: null }}
-              value={costPerHour[asset] ?? null}
-              onValue={(value) => onChange({ costPerHour: withCost(costPerHour, asset, value) })}
-            />
-          ))}
-        </section>
-      )}
-      <Button onClick={() => pane.state.set({ step: 'Scenarios' })}>Next: try a scenario</Button>
-    </>
-  );
-}
-
-const worstFirst = ({ assets }: Twin) =>
-  [...assets].sort((a, b) => (b.stops.value?.downtimeHours ?? 0) - (a.stops.value?.downtimeHours ?? 0)).slice(0, 6);
-
-function withCost(
-  costs: Readonly<Record<string, number>>,
-  asset: string,
-  value: number | null,
-): Readonly<Record<string, number>> {
-  const { [asset]: _old, ...others } = costs;
-  return value === null ? others : { ...others, [asset]: value };
-}
-
-function Counts({ of }: { readonly of: readonly (readonly [string, number])[] }): ReactElement {
-  return (
-    <ul>
-      {of.map(([says, count]) => (
-        <li key={says}>
-          {says}: {count}
-        </li>
-      ))}
-    </ul>
+    <section aria-label="Items" className={styles.section}>
+      <h2 className={styles.heading}>{twin.items.length} items</h2>
+      <Bullets lines={advices(twin).map(([advice, count]) => `${advice}: ${count}`)} />
+      <Caption1 className={styles.hint}>
+        Evidence: {verdicts(twin.items.map(({ policy }) => policy.verdict))}. All of it is on the sheet Twin.
+      </Caption1>
+    </section>
   );
 }

@@ -1,11 +1,14 @@
 import type { TableKind } from '../../tables/define';
+import { headingsToMap } from '../../tables/headingsToMap';
 import type { ImportOptions } from '../../tables/importFile';
+import type { Imported } from '../../tables/imported';
 import { trustTable } from '../../tables/sheet/trustSheet';
 import type { Grade } from '../../tables/trust/trust';
-import type { TableCells } from '../../workbook/port';
+import { Refusal, type TableCells } from '../../workbook/port';
 import { prepareImport, readFile } from '../actions/importData';
 import { readSample } from '../actions/sample';
 import { write, type Pane, type Pending } from '../state/pane';
+import type { Control } from '../state/task';
 
 export interface TableReport {
   readonly file: string;
@@ -36,28 +39,44 @@ export const refreshTrust = async ({ desk, state }: Pane): Promise<void> =>
 export function chooseFile(pane: Pane, kind: TableKind, file: File): Promise<void> {
   return pane.tasks.run(`Reading ${file.name}`, async (control) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const imported = await readFile(pane.desk, kind.id, bytes, file.name, {}, control);
-    pane.state.set({ pending: { kind: kind.id, bytes, file: file.name, options: {}, imported } });
+    await read(pane, { kind: kind.id, bytes, file: file.name }, {}, control);
     return `${file.name} is read: check what was found, then import it.`;
   });
 }
 
 /** Reads the same file again with other choices. */
 export function readAgain(pane: Pane, pending: Pending, choices: ImportOptions): Promise<void> {
-  const options = { ...pending.options, ...choices };
   return pane.tasks.run(`Reading ${pending.file}`, async (control) => {
-    const imported = await readFile(pane.desk, pending.kind, pending.bytes, pending.file, options, control);
-    pane.state.set({ pending: { ...pending, options, imported } });
+    await read(pane, pending, { ...pending.options, ...choices }, control);
     return `${pending.file} is read with your choice.`;
   });
 }
 
-export function importPending(pane: Pane, { imported, file }: Pending): Promise<void> {
+/** A file whose columns are not found is refused in words, and waits for a person to point them out. */
+async function read(
+  { desk, state }: Pane,
+  { kind, bytes, file }: Pick<Pending, 'kind' | 'bytes' | 'file'>,
+  options: ImportOptions,
+  control: Control,
+): Promise<void> {
+  const waiting = { kind, bytes, file, options };
+  try {
+    const imported = await readFile(desk, kind, bytes, file, options, control);
+    state.set({ pending: { ...waiting, imported, headings: imported.detected.headings } });
+  } catch (error) {
+    const headings = error instanceof Refusal ? await headingsToMap(kind, bytes, file, options) : null;
+    if (headings !== null) state.set({ pending: { ...waiting, imported: null, headings } });
+    throw error;
+  }
+}
+
+export function importPending(pane: Pane, imported: Imported): Promise<void> {
+  const { file } = imported;
   return pane.tasks.run(`Importing ${file}`, async (control) => {
     const done = `${imported.rows} rows of ${file} are in the workbook; ${imported.refused.length} refused rows are on the sheet Issues.`;
     const says = await write(pane, await prepareImport(pane.desk, [imported]), { yes: 'Replace', done }, control);
     if (says === null) return 'Nothing was changed.';
-    pane.state.set({ pending: null, twin: null });
+    pane.state.set({ pending: null, ...outdated });
     await refreshTrust(pane);
     return says;
   });
@@ -67,16 +86,17 @@ export function importPending(pane: Pane, { imported, file }: Pending): Promise<
 export function importSample(pane: Pane): Promise<void> {
   return pane.tasks.run('Importing the sample story', async (control) => {
     const imports = await readSample(pane.desk, control);
-    const says = await write(
-      pane,
-      await prepareImport(pane.desk, imports),
-      { yes: 'Replace', done: `The sample story is in the workbook: ${imports.length} tables. Next: build the twin.` },
-      control,
-    );
+    const done = `The sample story is in the workbook: ${imports.length} tables. Next: build the twin.`;
+    const says = await write(pane, await prepareImport(pane.desk, imports), { yes: 'Replace', done }, control);
+    if (says === null) return 'Nothing was changed.';
+    pane.state.set(outdated);
     await refreshTrust(pane);
-    return says ?? 'Nothing was changed.';
+    return says;
   });
 }
+
+/** What was made of the tables as they were. */
+const outdated = { twin: null, built: false, ran: null } as const;
 
 /** A small file with the headings that are understood at once. */
 export function downloadTemplate(kind: TableKind): void {

@@ -8,7 +8,7 @@ export function buildFromTables(pane: Pane): Promise<void> {
     const done = `The twin knows ${items.length} items and ${assets.length} assets; they are on the sheets Twin and Assets.`;
     const says = await write(pane, prepared, { yes: 'Replace', done }, control);
     if (says === null) return 'Nothing was changed.';
-    pane.state.set({ twin: prepared.twin });
+    pane.state.set({ twin: prepared.twin, built: true, ran: null });
     return says;
   });
 }

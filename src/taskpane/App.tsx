@@ -1,0 +1,82 @@
+import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, type LazyExoticComponent, type ReactElement } from 'react';
+import type { Desk } from './actions/desk';
+import { HelpLink } from './parts/HelpLink';
+import { TaskBar } from './parts/TaskBar';
+import { Trouble } from './parts/Trouble';
+import { hearCommands } from './state/hearCommands';
+import { openStep } from './state/openStep';
+import { createPane, steps, type Step } from './state/pane';
+import { PaneContext, usePane } from './state/paneContext';
+import { useStore } from './state/store';
+import { useStyles } from './styles';
+import { usePaneTheme } from './theme';
+
+/** Each step comes when it is opened: the first script stays small. */
+const shownBy: Readonly<Record<Step, LazyExoticComponent<() => ReactElement>>> = {
+  Data: lazy(async () => ({ default: (await import('./steps/DataStep')).DataStep })),
+  Twin: lazy(async () => ({ default: (await import('./steps/TwinStep')).TwinStep })),
+  Scenarios: lazy(async () => ({ default: (await import('./steps/ScenariosStep')).ScenariosStep })),
+  ROI: lazy(async () => ({ default: (await import('./steps/RoiStep')).RoiStep })),
+};
+const ConfirmDialog = lazy(async () => ({ default: (await import('./parts/ConfirmDialog')).ConfirmDialog }));
+
+/** The pane: four steps from files to a case for finance, and the one thing that it is doing. */
+export function App({ desk }: { readonly desk: Desk }): ReactElement {
+  const [pane] = useState(() => createPane(desk));
+  const theme = usePaneTheme();
+  useEffect(() => {
+    void import('./steps/restore').then(({ restore }) => restore(pane));
+    return hearCommands(pane.tasks);
+  }, [pane]);
+  return (
+    <PaneContext value={pane}>
+      <FluentProvider theme={theme} style={{ minHeight: '100%' }}>
+        <Steps />
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+function Steps(): ReactElement {
+  const pane = usePane();
+  const styles = useStyles();
+  const { step, question } = useStore(pane.state);
+  const Shown = shownBy[step];
+  return (
+    <div className={styles.app}>
+      <div className={styles.top}>
+        <div className={styles.header}>
+          <h1 className={styles.title}>TwinSheet</h1>
+          <HelpLink step={step} />
+        </div>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={step}
+          selectTabOnFocus={false}
+          onTabSelect={(_, { value }) => openStep(pane, value as Step)}
+        >
+          {steps.map((one) => (
+            <Tab key={one} value={one} id={`tab-${one}`} aria-controls="step">
+              {one}
+            </Tab>
+          ))}
+        </TabList>
+        <TaskBar tasks={pane.tasks} />
+      </div>
+      <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`}>
+        <Trouble key={step}>
+          <Suspense fallback={<Spinner label="Loading" />}>
+            <Shown />
+          </Suspense>
+        </Trouble>
+      </div>
+      {question !== null && (
+        <Suspense>
+          <ConfirmDialog question={question} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client';
+import { withCache } from '../compute/cache';
+import { webPool } from '../compute/webPool';
+import { createExcelPort } from '../excel/createExcelPort';
+import { App } from './App';
+import type { Desk } from './actions/desk';
+import { Refusal } from '../workbook/port';
+
+/** Where the host is chosen: Excel, its workers, its clock, and the files beside this page. */
+const desk = (): Desk => ({
+  port: createExcelPort(),
+  pool: withCache(webPool()),
+  now: () => new Date().toISOString(),
+  sampleFile,
+});
+
+async function sampleFile(file: string): Promise<Uint8Array> {
+  const answer = await fetch(`samples/metals/${file}`);
+  if (!answer.ok) {
+    throw new Refusal(`The sample file ${file} could not be loaded (${answer.status}): try again, or import your own.`);
+  }
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+void Office.onReady(({ host }) => {
+  const place = document.getElementById('pane')!;
+  if (host === Office.HostType.Excel) createRoot(place).render(<App desk={desk()} />);
+  else place.textContent = 'TwinSheet works in Excel: open it there, from the TwinSheet tab of the ribbon.';
+});

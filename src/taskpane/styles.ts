@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** How the pane is laid out; colours come from the theme, so that dark and high contrast follow by themselves. */
+export const useStyles = makeStyles({
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    paddingBottom: tokens.spacingVerticalXL,
+    overflowWrap: 'anywhere',
+  },
+  /** Office lays its own menu over the top right corner of the pane: 34 by 32 px on a Mac. */
+  header: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalM, padding: '8px 44px 0 16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexWrap: 'wrap', padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  taskbar: { padding: '0 16px', '&:focus': { outlineStyle: 'none' }, '&:not(:empty)': { paddingTop: '8px' } },
+  running: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', paddingBottom: '8px' },
+  wide: { width: '100%' },
+  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px 16px' },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  heading: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    '&:focus': { outlineStyle: 'none' },
+  },
+  plain: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  sticky: {
+    position: 'sticky',
+    bottom: 0,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: '8px 12px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  list: { margin: '4px 0 0', paddingLeft: '20px' },
+  details: {
+    '& > summary': { cursor: 'pointer', padding: '4px 0', fontWeight: tokens.fontWeightSemibold },
+    '& > :not(summary)': { marginTop: tokens.spacingVerticalS },
+  },
+  input: { minWidth: 0, width: '100%' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    '& caption': { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '4px 0' },
+    '& th, & td': { textAlign: 'right', verticalAlign: 'top', padding: '4px 0 4px 8px', fontWeight: 'normal' },
+    '& th:first-child': { textAlign: 'left', paddingLeft: 0 },
+    '& thead th': { color: tokens.colorNeutralForeground3 },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
