@@ -19,7 +19,10 @@ const perRoom = Object.entries(rooms).flatMap(([room, { holds, uses, packages }]
     name: `${room}-uses-only-its-packages`,
     severity: 'error',
     comment: `${room} may use ${packages.join(', ') || 'no package'}. One door a library: ask its room for what you need.`,
-    from: { path: `^src/${room}/`, pathNot: [test, 'setupTests', ...(room === 'workbench' ? ['^src/workbench/'] : [])] },
+    from: {
+      path: `^src/${room}/`,
+      pathNot: [test, 'setupTests', ...(room === 'workbench' ? ['^src/workbench/'] : [])],
+    },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown'],
       ...(packages.length && { pathNot: `(^|node_modules/)${either(packages)}(/|$)` }),

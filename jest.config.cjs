@@ -19,7 +19,12 @@ const transform = {
     },
   ],
 };
-const shared = { transform, transformIgnorePatterns: ['/node_modules/(?!(hucre|lodash-es|kdbush|nanoid|rbush|quickselect|@testing-library/user-event)/)'] };
+const shared = {
+  transform,
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|lodash-es|kdbush|nanoid|rbush|quickselect|@testing-library/user-event)/)',
+  ],
+};
 module.exports = {
   reporters: ['default', '<rootDir>/tools/countsReporter.cjs'],
   projects: [

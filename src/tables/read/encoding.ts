@@ -1,7 +1,6 @@
 import type { Pace } from './pace';
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface FoundEncoding {
   readonly encoding: Encoding;

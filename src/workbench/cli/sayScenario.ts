@@ -1,6 +1,6 @@
 import { measures } from '../../scenarios/measures';
 import type { Outcome, ScenarioResult } from '../../scenarios/result';
-import { units } from '../../fields/units';
+import type { units } from '../../fields/units';
 import { printTable, title } from './print';
 
 /** The measures that a decision hangs on; all of them are on the sheet. */
