@@ -98,3 +98,14 @@ test('whole numbers whose forecast error is small are Poisson, not an impossible
   expect(found.value!.family).toBe('POISSON');
   expect(policy.value).not.toBeNull();
 });
+
+test('a strong season is said, and makes the evidence thin', () => {
+  const third = monthStarts.slice(0, 12).map((day) => day - 365);
+  const demand = [...third, ...monthStarts].map((period, i) => ({
+    item: '0042',
+    period,
+    quantity: i % 12 < 6 ? 200 : 120,
+  }));
+  const { verdict, evidence } = buildTwin({ ...records, demand }, usualAssumptions).items[0]!.demand;
+  expect([verdict, evidence]).toEqual(['thin', '36 months; a strong season, which the level does not follow']);
+});
