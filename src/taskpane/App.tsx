@@ -45,7 +45,7 @@ function Steps(): ReactElement {
   const Shown = shownBy[step];
   return (
     <div className={styles.app}>
-      <div className={styles.top}>
+      <header className={styles.top}>
         <div className={styles.header}>
           <h1 className={styles.title}>TwinSheet</h1>
           <HelpLink step={step} />
@@ -64,14 +64,16 @@ function Steps(): ReactElement {
           ))}
         </TabList>
         <TaskBar tasks={pane.tasks} />
-      </div>
-      <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`}>
-        <Trouble key={step}>
-          <Suspense fallback={<Spinner label="Loading" />}>
-            <Shown />
-          </Suspense>
-        </Trouble>
-      </div>
+      </header>
+      <main>
+        <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`}>
+          <Trouble key={step}>
+            <Suspense fallback={<Spinner label="Loading" />}>
+              <Shown />
+            </Suspense>
+          </Trouble>
+        </div>
+      </main>
       {question !== null && (
         <Suspense>
           <ConfirmDialog question={question} />

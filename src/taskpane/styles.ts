@@ -61,5 +61,6 @@ export const useStyles = makeStyles({
     '& thead th': { color: tokens.colorNeutralForeground3 },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  hint: { color: tokens.colorNeutralForeground3 },
+  hint: { display: 'block', color: tokens.colorNeutralForeground3 },
+  badge: { whiteSpace: 'nowrap', overflowWrap: 'normal', flexShrink: 0, height: 'auto' },
 });

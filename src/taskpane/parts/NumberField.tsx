@@ -8,17 +8,19 @@ interface Props {
   readonly label: string;
   readonly field: Described<number> | Described<number | null>;
   readonly value: number | null;
+  /** In place of what the field says of itself, where that is said once for several. */
+  readonly hint?: string;
   readonly onValue: (value: number | null) => void;
 }
 
 /** A number with its unit and bounds as the field says them; what is out of bounds is said and not passed on. */
-export function NumberField({ label, field, value, onValue }: Props): ReactElement {
+export function NumberField({ label, field, value, hint = hintOf(field), onValue }: Props): ReactElement {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? (value === null ? '' : String(value));
   const wrong = problemWith(text, field);
   return (
-    <Field label={label} hint={hintOf(field)} {...(wrong !== null && { validationMessage: `${label} ${wrong}.` })}>
+    <Field label={label} hint={hint} {...(wrong !== null && { validationMessage: `${label} ${wrong}.` })}>
       <Input
         className={styles.input}
         input={{ className: styles.input }}

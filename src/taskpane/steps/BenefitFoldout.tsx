@@ -1,4 +1,4 @@
-import { Badge, Caption1 } from '@fluentui/react-components';
+import { Badge, Caption1, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Foldout } from '../parts/Foldout';
 import { useStyles } from '../styles';
@@ -15,11 +15,11 @@ export function BenefitFoldout({ line }: { readonly line: LineReport }): ReactEl
           <li key={label}>
             {label}: <strong>{value ?? 'not known'}</strong>{' '}
             {grade !== null && (
-              <Badge appearance="tint" color="informative">
+              <Badge className={styles.badge} appearance="tint" color="informative">
                 grade {grade}
               </Badge>
             )}
-            <Caption1 as="p" className={`${styles.plain} ${styles.hint}`}>
+            <Caption1 as="p" className={mergeClasses(styles.plain, styles.hint)}>
               {why}
             </Caption1>
           </li>

@@ -26,14 +26,15 @@ export function CostsPerHour({ twin, costs, onCosts }: Props): ReactElement {
     <section aria-label="Assets" className={styles.section}>
       <h2 className={styles.heading}>{twin.assets.length} assets</h2>
       <Body1>
-        What does an hour of each make? Only the constraint loses it when it stands; leave the others empty, then build
-        the twin again.
+        What contribution (rate times margin, never price) does an hour of each make? Only the constraint loses it when
+        it stands: leave the others empty, then build the twin again.
       </Body1>
       {worst.map((asset) => (
         <NumberField
           key={asset.asset}
           label={`${asset.asset}, ${downOf(asset)}`}
           field={field}
+          hint="money per hour"
           value={costs[asset.asset] ?? null}
           onValue={(value) => onCosts(withCost(costs, asset.asset, value))}
         />

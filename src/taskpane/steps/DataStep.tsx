@@ -62,8 +62,8 @@ function KindCard({ kind, report }: { readonly kind: TableKind; readonly report:
         description={<Caption1>{kind.holds}</Caption1>}
         {...(report !== null && {
           action: (
-            <Badge appearance="tint" color={gradeColors[report.grade]}>
-              Trust&nbsp;{report.grade}
+            <Badge className={styles.badge} appearance="tint" color={gradeColors[report.grade]}>
+              Trust {report.grade}
             </Badge>
           ),
         })}

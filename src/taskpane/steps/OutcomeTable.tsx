@@ -22,7 +22,7 @@ export function OutcomeTable({ outcome, best }: Props): ReactElement {
       <caption>
         {name}{' '}
         {best && (
-          <Badge appearance="tint" color="success">
+          <Badge className={styles.badge} appearance="tint" color="success">
             costs least
           </Badge>
         )}

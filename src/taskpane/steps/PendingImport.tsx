@@ -1,4 +1,4 @@
-import { Body1, Field, Select } from '@fluentui/react-components';
+import { Body1, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { ImportOptions } from '../../tables/importFile';
 import { tableKind } from '../../tables/registry';
@@ -57,7 +57,7 @@ export function PendingImport({ pending }: { readonly pending: Pending }): React
           onValue={(period) => again({ period })}
         />
       )}
-      <div className={`${styles.buttons} ${styles.sticky}`}>
+      <div className={mergeClasses(styles.buttons, styles.sticky)}>
         {imported !== null && (
           <ActionButton appearance="primary" onClick={() => void importPending(pane, imported)}>
             Import {imported.rows} rows

@@ -1,4 +1,4 @@
-import { Caption1, Checkbox } from '@fluentui/react-components';
+import { Caption1, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Response } from '../../scenarios/define';
 import { FieldInputs } from '../parts/FieldInputs';
@@ -31,7 +31,7 @@ export function ResponseChoice({ choice, onChange }: Props): ReactElement {
               checked={compared}
               onChange={() => onChange({ left: compared ? [...left, id] : left.filter((one) => one !== id) })}
             />
-            <Caption1 as="p" id={`does-${id}`} className={`${styles.plain} ${styles.hint}`}>
+            <Caption1 as="p" id={`does-${id}`} className={mergeClasses(styles.plain, styles.hint)}>
               {response.does} Cost: {response.costs}
             </Caption1>
             {compared && (

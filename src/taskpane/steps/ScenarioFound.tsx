@@ -1,4 +1,4 @@
-import { Body1, Caption1, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScenarioResult } from '../../scenarios/result';
 import { ActionButton } from '../parts/ActionButton';
@@ -8,6 +8,9 @@ import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStyles } from '../styles';
 import { OutcomeTable } from './OutcomeTable';
+
+/** Where the focus goes when a run has ended. */
+export const foundHeading = 'what-was-found';
 
 interface Props {
   readonly result: ScenarioResult;
@@ -22,9 +25,9 @@ export function ScenarioFound({ result, current }: Props): ReactElement {
   const { decision, outcomes, scenario, options, left, notes } = result;
   return (
     <section aria-label="What was found" className={styles.section}>
-      <Subtitle2 as="h2" className={styles.heading}>
+      <h2 id={foundHeading} tabIndex={-1} className={styles.heading}>
         What was found
-      </Subtitle2>
+      </h2>
       {!current && <Body1>You have changed something since: run again for a new answer.</Body1>}
       <MessageBar intent={decision.sure ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>

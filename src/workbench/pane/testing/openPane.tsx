@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react/pure';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react/pure';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { withCache } from '../../../compute/cache';
 import { here } from '../../../compute/runHere';
@@ -6,7 +6,8 @@ import { createExcelPort } from '../../../excel/createExcelPort';
 import { App } from '../../../taskpane/App';
 import type { Desk } from '../../../taskpane/actions/desk';
 import { readSampleFile } from '../../cli/sampleFile';
-import { bootPane } from '../../host/bootPane';
+import type { Book, Value } from '../../host/book';
+import { bootPane, type Pane as HostedPane } from '../../host/bootPane';
 import { newBook } from '../../host/testing/newBook';
 import type { UniverBook } from '../../sheet/univerBook';
 
@@ -22,21 +23,45 @@ export interface OpenPane {
   /** Chooses a file for a kind of data, as from the file dialog. */
   choose(kind: string, name: string, content: string | Uint8Array): Promise<void>;
   sheetNames(): string[];
+  /** Values of a sheet from A1 on. */
+  cells(sheet: string): readonly (readonly Value[])[];
   /** Everything that a person could see on the sheets, as data. */
   snapshot(): unknown;
   close(): void;
 }
 
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
+/** Office.js starts once in a window; a test lays another workbook before it. */
+let onTable: UniverBook;
+const theBookOnTheTable = new Proxy({} as Book, {
+  get: (_, member) => {
+    const value: unknown = Reflect.get(onTable, member);
+    return typeof value === 'function' ? (value.bind(onTable) as unknown) : value;
+  },
+});
+let host: Promise<HostedPane> | undefined;
+afterAll(async () => (await host)?.close());
+
 export async function openPane(book: UniverBook = newBook(), desk: Partial<Desk> = {}): Promise<OpenPane> {
-  const host = await bootPane(window, book);
+  onTable = book;
+  host ??= bootPane(window, theBookOnTheTable);
+  await host;
   const now = () => '2026-01-15T08:00:00Z';
   const pool = withCache(here);
   const user = userEvent.setup();
+  // As taskpane.html has them.
+  document.title = 'TwinSheet';
+  document.documentElement.lang = 'en';
   render(<App desk={{ port: createExcelPort(), pool, now, sampleFile: readSampleFile, ...desk }} />);
-  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+  /** As a person does, who cannot press what is grey. */
+  const ready = async (name: string | RegExp) => {
+    const button = await screen.findByRole('button', { name });
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'));
+    return button;
+  };
+  const press = async (name: string) => user.click(await ready(name));
   const says = async (sentence: string | RegExp) => {
     await within(await screen.findByRole('status')).findByText(sentence);
   };
@@ -46,16 +71,20 @@ export async function openPane(book: UniverBook = newBook(), desk: Partial<Desk>
     press,
     says,
     openStep: async (step) => user.click(await screen.findByRole('tab', { name: step })),
-    choose: async (kind, name, content) => {
-      const input = await screen.findByTestId(new RegExp(`^Choose .*: ${kind}$`));
-      await user.upload(input, new File([content as BlobPart], name, { type: 'text/csv' }));
+    choose: async (kind, file, content) => {
+      const name = new RegExp(`^Choose .*: ${kind}$`);
+      await ready(name);
+      const input = screen.getByTestId(name);
+      await user.upload(input, new File([content as BlobPart], file, { type: 'text/csv' }));
     },
     sheetNames: () => book.sheets().map(({ name }) => name),
-    snapshot: () => snapshotOf(book),
-    close: () => {
-      cleanup();
-      host.close();
+    cells: (name) => {
+      const sheet = book.sheets().find((one) => one.name === name)!.id;
+      const { row, column, rows, columns } = book.used(sheet, true)!;
+      return book.values({ sheet, row: 0, column: 0, rows: row + rows, columns: column + columns });
     },
+    snapshot: () => snapshotOf(book),
+    close: cleanup,
   };
 }
 
