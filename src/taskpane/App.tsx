@@ -1,8 +1,7 @@
-import { FluentProvider, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type LazyExoticComponent, type ReactElement } from 'react';
 import type { Desk } from './actions/desk';
 import { HelpLink } from './parts/HelpLink';
-import { TaskBar } from './parts/TaskBar';
 import { Trouble } from './parts/Trouble';
 import { hearCommands } from './state/hearCommands';
 import { openStep } from './state/openStep';
@@ -19,6 +18,7 @@ const shownBy: Readonly<Record<Step, LazyExoticComponent<() => ReactElement>>> =
   Scenarios: lazy(async () => ({ default: (await import('./steps/ScenariosStep')).ScenariosStep })),
   ROI: lazy(async () => ({ default: (await import('./steps/RoiStep')).RoiStep })),
 };
+const TaskBar = lazy(async () => ({ default: (await import('./parts/TaskBar')).TaskBar }));
 const ConfirmDialog = lazy(async () => ({ default: (await import('./parts/ConfirmDialog')).ConfirmDialog }));
 
 /** The pane: four steps from files to a case for finance, and the one thing that it is doing. */
@@ -63,12 +63,14 @@ function Steps(): ReactElement {
             </Tab>
           ))}
         </TabList>
-        <TaskBar tasks={pane.tasks} />
+        <Suspense>
+          <TaskBar tasks={pane.tasks} />
+        </Suspense>
       </header>
       <main>
         <div role="tabpanel" id="step" aria-labelledby={`tab-${step}`}>
           <Trouble key={step}>
-            <Suspense fallback={<Spinner label="Loading" />}>
+            <Suspense fallback={<p className={styles.step}>Loading</p>}>
               <Shown />
             </Suspense>
           </Trouble>

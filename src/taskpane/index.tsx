@@ -1,18 +1,23 @@
 import { createRoot } from 'react-dom/client';
-import { withCache } from '../compute/cache';
-import { webPool } from '../compute/webPool';
 import { createExcelPort } from '../excel/createExcelPort';
+import type { Pool } from '../compute/pool';
 import { App } from './App';
 import type { Desk } from './actions/desk';
+import { poolWhenNeeded } from './state/poolWhenNeeded';
 import { Refusal } from '../workbook/port';
 
 /** Where the host is chosen: Excel, its workers, its clock, and the files beside this page. */
 const desk = (): Desk => ({
   port: createExcelPort(),
-  pool: withCache(webPool()),
+  pool: poolWhenNeeded(workers, Math.max(1, navigator.hardwareConcurrency - 1)),
   now: () => new Date().toISOString(),
   sampleFile,
 });
+
+async function workers(): Promise<Pool> {
+  const [{ withCache }, { webPool }] = await Promise.all([import('../compute/cache'), import('../compute/webPool')]);
+  return withCache(webPool());
+}
 
 async function sampleFile(file: string): Promise<Uint8Array> {
   const answer = await fetch(`samples/metals/${file}`);

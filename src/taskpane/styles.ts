@@ -8,10 +8,16 @@ export const useStyles = makeStyles({
     minHeight: '100%',
     boxSizing: 'border-box',
     paddingBottom: tokens.spacingVerticalXL,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   /** Office lays its own menu over the top right corner of the pane: 34 by 32 px on a Mac. */
-  header: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalM, padding: '8px 44px 0 16px' },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalM,
+    padding: '8px 44px 0 16px',
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   tabs: { flexWrap: 'wrap', padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

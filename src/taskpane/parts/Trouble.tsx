@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 
 interface State {
@@ -17,17 +17,13 @@ export class Trouble extends Component<{ readonly children: ReactNode }, State> 
     const { why } = this.state;
     if (why === null) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
+      <div role="alert" style={{ padding: 16 }}>
+        <p>
           This part of the pane could not be shown: {why}. Your workbook is as it was. Reload the pane; if it happens
           twice, report it with this sentence.
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => location.reload()}>
-            Reload
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+        </p>
+        <Button onClick={() => location.reload()}>Reload</Button>
+      </div>
     );
   }
 }

@@ -138,6 +138,37 @@ test('the ROI sheets are written, and a second time they first say what changes'
   expect(screen.getByRole('button', { name: 'Write the ROI sheets again' })).toHaveFocus();
 });
 
+test('a pane that is opened again finds in the workbook what it had made', async () => {
+  pane.close();
+  pane = await openPane(pane.book);
+  expect(await screen.findByText(/^inventory\.csv: 16 rows accepted/)).toBeVisible();
+  const before = pane.snapshot();
+  await pane.openStep('Twin');
+  expect(await screen.findByRole('heading', { name: '16 items' })).toBeVisible();
+  await pane.openStep('Scenarios');
+  expect(await screen.findByText(/^Anna decides/)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Replications' })).toHaveValue('30');
+  await pane.openStep('ROI');
+  expect(await screen.findByRole('button', { name: 'Write the ROI sheets again' })).toBeVisible();
+  expect(pane.snapshot()).toEqual(before);
+});
+
+test('what a ribbon button has done is said in the pane', async () => {
+  const detail = { what: 'Freeze', says: '2 =TWIN formulas turned into values', refused: false };
+  window.dispatchEvent(new CustomEvent('twinsheet-command-ended', { detail }));
+  await pane.says('2 =TWIN formulas turned into values.');
+});
+
+test('Excel that waits for a cell to be finished is said in plain words, and trying again works', async () => {
+  await pane.openStep('Twin');
+  await pane.ready('Build it again');
+  const before = pane.snapshot();
+  await pane.refuseNext('InvalidOperationInCellEditMode');
+  await pane.press('Build it again');
+  await pane.says(/Excel is waiting for a cell to be finished: press Enter or Esc, then try again/);
+  expect(pane.snapshot()).toEqual(before);
+});
+
 async function replications(count: string): Promise<void> {
   const details = screen.getByText('Assumptions of the run').closest('details');
   if (details?.open === false) await pane.user.click(screen.getByText('Assumptions of the run'));

@@ -22,6 +22,10 @@ export interface OpenPane {
   says(sentence: string | RegExp): Promise<void>;
   /** Chooses a file for a kind of data, as from the file dialog. */
   choose(kind: string, name: string, content: string | Uint8Array): Promise<void>;
+  /** Waits until a button can be pressed. */
+  ready(name: string | RegExp): Promise<HTMLElement>;
+  /** Excel refuses the next request with this code. */
+  refuseNext(code: string): Promise<void>;
   sheetNames(): string[];
   /** Values of a sheet from A1 on. */
   cells(sheet: string): readonly (readonly Value[])[];
@@ -70,6 +74,10 @@ export async function openPane(book: UniverBook = newBook(), desk: Partial<Desk>
     user,
     press,
     says,
+    ready,
+    refuseNext: async (code) => {
+      (await host!).host.faults.refuseNext = code;
+    },
     openStep: async (step) => user.click(await screen.findByRole('tab', { name: step })),
     choose: async (kind, file, content) => {
       const name = new RegExp(`^Choose .*: ${kind}$`);
