@@ -11,6 +11,7 @@ import { sequenceSentence } from '../engine/simulation/sequence';
 import type { ItemTwin, Twin } from '../twin/model';
 import { Refusal } from '../workbook/port';
 import { assumptionsOf } from './assumptions';
+import { CannotSimulate } from './cannotSimulate';
 import { decide } from './decide';
 import type { Scenario } from './define';
 import { type Given, leversOf } from './levers';
@@ -35,7 +36,7 @@ export interface ScenarioOptions extends RunOptions, Partial<RunAssumptions> {
  * Simulates what a scenario does to the twin and what each response makes of it, from today's stock, all on the same
  * luck. `responses` names the responses to try, by id or with levers; do nothing is always among them.
  *
- * @throws Refusal when a name or a lever is wrong or no item can be simulated; `Cancelled` when the signal aborts
+ * @throws Refusal when a name or a lever is wrong, CannotSimulate when no item can be simulated; `Cancelled` when the signal aborts
  */
 export async function runScenario(
   twin: Twin,
@@ -54,11 +55,11 @@ export async function runScenario(
   const tries = triesOf(responses);
   const assumptions = assumptionsOf(options);
   const simulated = simulable(twin, assumptions.waits);
-  if (simulated.points.length === 0) throw new Refusal(nothingToRun(simulated));
+  if (simulated.points.length === 0) throw new CannotSimulate(nothingToRun(simulated));
 
   const model = modelOf(simulated, scenario, chosen.levers, tries, assumptions);
   const run = await (options.pool ?? here).run(simulationJob, model, options).catch((thrown: unknown) => {
-    throw thrown instanceof Problem ? new Refusal(`This cannot be simulated: ${thrown.message}.`) : thrown;
+    throw thrown instanceof Problem ? new CannotSimulate(`This cannot be simulated: ${thrown.message}.`) : thrown;
   });
 
   const read = new Reading(run, simulated.items, tries, assumptions, breathing(options.signal));

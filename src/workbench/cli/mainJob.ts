@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { resolve } from 'node:path';
 import { importFile } from '../../tables/importFile';
 import type { Mapping } from '../../tables/match/mapping';
 import { carryOut, type Desk } from '../../taskpane/actions/desk';
@@ -8,17 +7,18 @@ import { prepareImport } from '../../taskpane/actions/importData';
 import { prepareRoi } from '../../taskpane/actions/roi';
 import { prepareScenario, type ScenarioRequest } from '../../taskpane/actions/scenario';
 import { prepareTwin } from '../../taskpane/actions/twin';
+import { CannotSimulate } from '../../scenarios/cannotSimulate';
 import { scenarios } from '../../scenarios/registry';
 import type { ScenarioResult } from '../../scenarios/result';
 import type { RoiAssumptions } from '../../templates/assumptions';
 import type { Twin } from '../../twin/model';
 import { usualAssumptions } from '../../twin/assumptions';
 import { Refusal } from '../../workbook/port';
-import { readXlsx } from '../sheet/xlsx/readXlsx';
-import { saveFile } from '../sheet/saveFile';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
+import type { UniverBook } from '../sheet/univerBook';
 import { openWorkbench } from './openWorkbench';
-import { readInput } from './readInput';
+import { checkOut, writeOut } from './outFile';
+import { readWorkbook } from './readWorkbook';
 import { sayImported } from './sayImported';
 import { sayResults } from './sayResults';
 import { sayRoi } from './sayRoi';
@@ -48,8 +48,8 @@ export interface MainJob {
 /** From files to a workbook: import, trust, twin, scenarios, ROI. The file appears whole at the end, or not at all. */
 export async function mainJob(job: MainJob): Promise<void> {
   const { sources, out, workbook, costPerHour, roiAssumptions, now } = job;
-  if (!/\.xlsx$/i.test(out)) throw new Refusal(`--out ${out} does not end with .xlsx.`);
-  const book = workbook === undefined ? undefined : await readXlsx(readInput(workbook).bytes);
+  await checkOut(out);
+  const book = workbook === undefined ? undefined : await plannersBook(workbook, out);
   const { desk, ...bench } = await openWorkbench({ ...(book && { book }), ...(now && { now }) });
   try {
     const imports = [];
@@ -61,6 +61,7 @@ export async function mainJob(job: MainJob): Promise<void> {
     await carryOut(desk, await prepareImport(desk, imports));
 
     const prepared = await prepareTwin(desk, { ...usualAssumptions, costPerHour });
+    refuseUnknownAssets(costPerHour, prepared.twin);
     await carryOut(desk, prepared);
     sayTwin(prepared.twin);
 
@@ -71,12 +72,32 @@ export async function mainJob(job: MainJob): Promise<void> {
 
     await bench.book.idle();
     await sayResults(desk.port);
-    await mkdir(dirname(out), { recursive: true });
-    await saveFile(out, await writeXlsx(bench.book));
+    await writeOut(out, await writeXlsx(bench.book));
     console.log(`\nWritten: ${out}`);
   } finally {
     await bench.close();
   }
+}
+
+async function plannersBook(workbook: string, out: string): Promise<UniverBook> {
+  const { book, notKept } = await readWorkbook(workbook);
+  if (notKept.length === 0) return book;
+  if (resolve(workbook) === resolve(out))
+    throw new Refusal(
+      `${workbook} has ${notKept.join(', ')}, which would be lost: give --out another name, or import in Excel.`,
+    );
+  console.log(`\nNot taken over from ${workbook}: ${notKept.join(', ')}`);
+  return book;
+}
+
+function refuseUnknownAssets(costPerHour: MainJob['costPerHour'], { assets }: Twin): void {
+  const known = new Set(assets.map(({ asset }) => asset));
+  const unknown = Object.keys(costPerHour).find((asset) => !known.has(asset));
+  if (unknown === undefined) return;
+  const names = [...known].slice(0, 8).join(', ');
+  throw new Refusal(
+    `--cost-per-hour names the asset ${unknown}, which has no stop in the downtime log: ${names ? `it has ${names}` : 'there are none'}.`,
+  );
 }
 
 /** Every scenario, the first one last: the sheets show the last one, the table of decisions all of them. */
@@ -87,19 +108,19 @@ async function runScenarios(
 ): Promise<ScenarioResult | null> {
   let last: ScenarioResult | null = null;
   for (const { id } of [...scenarios].reverse()) {
-    try {
-      const prepared = await prepareScenario(desk, twin, {
-        scenario: id,
-        levers: levers[id] ?? {},
-        ...(responses && { responses }),
-      });
-      await carryOut(desk, prepared);
-      sayScenario(prepared.result);
-      last = prepared.result;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+    const prepared = await prepareScenario(desk, twin, {
+      scenario: id,
+      levers: levers[id] ?? {},
+      ...(responses && { responses }),
+    }).catch((error: unknown) => {
+      if (!(error instanceof CannotSimulate)) throw error;
       console.log(`\nScenario ${id}: ${error.message}`);
-    }
+      return null;
+    });
+    if (prepared === null) continue;
+    await carryOut(desk, prepared);
+    sayScenario(prepared.result);
+    last = prepared.result;
   }
   return last;
 }

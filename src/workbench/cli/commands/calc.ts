@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../../../workbook/port';
-import { isError, type Value } from '../../host/book';
-import type { Command } from '../main';
+import { BookError, isError, type Value } from '../../host/book';
+import type { Command } from '../command';
 import { openWorkbench } from '../openWorkbench';
 
 /** Computes one formula in an empty workbook, through the real custom-functions runtime. A spill prints as rows. */
@@ -11,23 +11,30 @@ export const calc: Command = async (words) => {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const [formula] = positionals;
-  if (formula === undefined) throw new Refusal("calc needs a formula: calc '=TWIN.EOQ(1000,50,2)'");
-  const workbench = await openWorkbench();
-  const rows = await calculate(workbench.book, formula.startsWith('=') ? formula : `=${formula}`);
-  await workbench.close();
+  const formula = (positionals[0] ?? '').trim().replace(/^=/u, '');
+  if (formula === '') throw new Refusal("calc needs a formula: calc '=TWIN.EOQ(1000,50,2)'");
+  if (positionals.length > 1)
+    throw new Refusal(`calc takes one formula, not ${positionals.length}: put it in quotation marks.`);
+  const rows = await calculate(`=${formula}`);
   if (values.json) console.log(JSON.stringify(rows));
   else for (const row of rows) console.log(row.map(show).join('\t'));
   return rows.flat().some(isError) ? 1 : 0;
 };
 
-async function calculate(book: Awaited<ReturnType<typeof openWorkbench>>['book'], formula: string): Promise<Value[][]> {
-  const sheet = book.sheets()[0]!.id;
-  const cell = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-  book.write(cell, [[{ formula }]]);
-  await book.idle();
-  const spill = book.spill(sheet, 0, 0);
-  return book.values(spill === null ? cell : { sheet, ...spill });
+async function calculate(formula: string): Promise<Value[][]> {
+  const { book, close } = await openWorkbench();
+  try {
+    const sheet = book.sheets()[0]!.id;
+    const cell = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    book.write(cell, [[{ formula }]]);
+    await book.idle();
+    const spill = book.spill(sheet, 0, 0);
+    return book.values(spill === null ? cell : { sheet, ...spill });
+  } catch (error) {
+    throw error instanceof BookError ? new Refusal(`${error.message}.`, { cause: error }) : error;
+  } finally {
+    await close();
+  }
 }
 
 function show(value: Value): string {

@@ -1,7 +1,7 @@
 import type { Case } from '../../../functions/cases/case';
 import { outcomeLine, runCases } from '../../../functions/cases/runCases';
 import { Refusal } from '../../../workbook/port';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { readInput } from '../readInput';
 
 /** Runs files of reference cases through the public gate: a line for each that fails, the counts last. */

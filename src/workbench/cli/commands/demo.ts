@@ -1,6 +1,6 @@
 import { storyCase } from '../../../../samples/metals/storyCase';
 import { sampleFiles } from '../../../taskpane/actions/sample';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { mainJob } from '../mainJob';
 import { readSampleFile } from '../sampleFile';
 

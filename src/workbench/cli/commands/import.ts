@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { importFile } from '../../../tables/importFile';
 import { kindNamed } from '../kinds';
 import { Refusal } from '../../../workbook/port';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { mappingOf } from '../mapping';
 import { readInput } from '../readInput';
 import { sayImported, summaryOf } from '../sayImported';
@@ -14,9 +14,10 @@ export const importCommand: Command = async (words) => {
     allowPositionals: true,
     options: { map: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false } },
   });
-  const [kind, file] = positionals;
+  const [kind, file, more] = positionals;
   if (kind === undefined || file === undefined)
     throw new Refusal('import needs a kind and a file: import receipts FILE.csv');
+  if (more !== undefined) throw new Refusal(`import reads one file; ${more} is one word too many.`);
   const { bytes, name } = readInput(file);
   const imported = await importFile(kindNamed(kind), bytes, name, { mapping: mappingOf(values.map) });
   if (values.json) console.log(JSON.stringify(summaryOf(imported), null, 2));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { mainJob } from '../mainJob';
 import { kindNamed } from '../kinds';
 import { mappingOf } from '../mapping';
