@@ -60,6 +60,7 @@ export const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,
     '& caption': { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '4px 0' },
     '& th, & td': { textAlign: 'right', verticalAlign: 'top', padding: '4px 0 4px 8px', fontWeight: 'normal' },

@@ -32,7 +32,7 @@ export function reportOf(trust: TableCells | null, kind: TableKind): TableReport
   };
 }
 
-export const refreshTrust = async ({ desk, state }: Pane): Promise<void> =>
+const refreshTrust = async ({ desk, state }: Pane): Promise<void> =>
   state.set({ trust: await desk.port.readTable(trustTable) });
 
 /** Reads a chosen file; it waits for the person's eye before it is written. */
