@@ -1,12 +1,5 @@
+import { commandEnded, type CommandEnded } from '../taskpane/state/commandEnded';
 import { Refusal } from '../workbook/port';
-
-/** How a command ended, for the pane to show: it shares the page with the commands. */
-export interface CommandEnded {
-  readonly what: string;
-  readonly says: string;
-  readonly refused: boolean;
-}
-export const commandEnded = 'twinsheet-command-ended';
 
 /**
  * A ribbon command or shortcut. Excel queues further commands until `completed` is called, so it is called whatever
