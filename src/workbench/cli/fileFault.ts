@@ -17,8 +17,11 @@ const says: Readonly<Record<string, string>> = {
 
 /** A fault of the file system as one sentence; any other error rises as it is. */
 export function fileFault(what: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = says[code];
+  const why = says[codeOf(error)];
   if (why === undefined) throw error;
   throw new Refusal(`${what}: ${why}.`, { cause: error });
 }
+
+/** The code that Node gives its errors, such as ENOENT; empty for others. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -6,6 +6,7 @@ import { cases } from './commands/cases';
 import { demo } from './commands/demo';
 import { importCommand } from './commands/import';
 import { run } from './commands/run';
+import { codeOf } from './fileFault';
 
 const commands: Readonly<Record<string, { readonly does: string; readonly command: Command }>> = {
   demo: { does: 'the sample story from files to ROI; writes out/demo.xlsx', command: demo },
@@ -43,5 +44,4 @@ async function chosen([name = 'help', ...words]: readonly string[]): Promise<num
 }
 
 /** What node:util says of an option it does not know; its sentence is good enough to show. */
-const isUsage = (error: unknown): error is Error =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+const isUsage = (error: unknown): error is Error => codeOf(error).startsWith('ERR_PARSE_ARGS');

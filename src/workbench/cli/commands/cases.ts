@@ -18,7 +18,8 @@ function readCases(path: string): readonly Case[] {
   const { bytes } = readInput(path);
   try {
     const cases: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (Array.isArray(cases)) return cases as readonly Case[];
+    if (Array.isArray(cases) && cases.every((each) => typeof each === 'object' && each !== null))
+      return cases as readonly Case[];
   } catch {
     // Said below: whatever is wrong with the text, it is no list of cases.
   }
