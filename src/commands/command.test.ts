@@ -1,5 +1,6 @@
 import { Refusal } from '../workbook/port';
-import { command, commandEnded, type CommandEnded } from './command';
+import { commandEnded, type CommandEnded } from '../taskpane/state/commandEnded';
+import { command } from './command';
 
 const page = new EventTarget();
 const showAsTaskpane = jest.fn(() => Promise.resolve());
