@@ -1,0 +1,66 @@
+/** Two ways to do the same work. They take turns, so that a slow moment of the machine meets both. */
+export interface Duel {
+  readonly name: string;
+  /** What a unit of the work is, such as "rows", and how many of them one run does. */
+  readonly unit: string;
+  readonly amount: number;
+  readonly ours: Way;
+  readonly other: Way;
+}
+
+export interface Way {
+  readonly says: string;
+  /** Does the work once and gives a number that shows that it was done. */
+  readonly run: () => number | Promise<number>;
+}
+
+export interface Measured {
+  /** Median, in milliseconds. */
+  readonly ours: number;
+  readonly other: number;
+  /** Median over the rounds of other / ours: above 1, ours is faster. */
+  readonly ratio: number;
+  /** Half of the middle half of those ratios, as a share of the median: what the machine's noise makes of it. */
+  readonly halfSpread: number;
+}
+
+/** The first round warms up and is not counted. Throws when the two ways do not come to the same number. */
+export async function measure({ name, ours, other }: Duel, rounds: number, tolerance: number): Promise<Measured> {
+  const times: { ours: number; other: number }[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const first = round % 2 === 0 ? ours : other;
+    const a = await timed(first);
+    const b = await timed(first === ours ? other : ours);
+    if (!(Math.abs(a.got - b.got) <= tolerance * Math.max(1, Math.abs(a.got))))
+      throw new Error(`${name}: the two ways disagree, ${a.got} and ${b.got}`);
+    if (round > 0) times.push(first === ours ? { ours: a.ms, other: b.ms } : { ours: b.ms, other: a.ms });
+  }
+  const ratios = times.map((time) => time.other / time.ours);
+  const ratio = quantile(ratios, 0.5);
+  return {
+    ours: quantile(
+      times.map((time) => time.ours),
+      0.5,
+    ),
+    other: quantile(
+      times.map((time) => time.other),
+      0.5,
+    ),
+    ratio,
+    halfSpread: (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2 / ratio,
+  };
+}
+
+async function timed({ run }: Way): Promise<{ ms: number; got: number }> {
+  const started = performance.now();
+  const got = await run();
+  return { ms: performance.now() - started, got };
+}
+
+/** By linear interpolation between the sorted values. */
+function quantile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = p * (sorted.length - 1);
+  const below = sorted[Math.floor(at)]!;
+  return below + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - below);
+}
