@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countReasons } from './judge/issue';
-import { bytesOf, importText, valuesOf } from './testing';
+import { bytesOf, importText, valuesOf } from './testing/files';
 import { importFile } from './importFile';
 import { writeCsv } from './read/csv';
 import { receiptsOf, downtimeOf, itemsOf } from './rows';

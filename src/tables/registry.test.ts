@@ -5,7 +5,7 @@ import { parseRecords } from './read/csv';
 import { tables } from './registry';
 import { importEdits } from './sheet/importEdits';
 import { readBack } from './sheet/readBack';
-import { importText, valuesOf } from './testing';
+import { importText, valuesOf } from './testing/files';
 
 const columnsOf = (kind: TableKind) => Object.entries(kind.columns as Columns);
 

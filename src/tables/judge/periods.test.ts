@@ -1,4 +1,4 @@
-import { importText } from '../testing';
+import { importText } from '../testing/files';
 import { demandOf } from '../rows';
 import { findPeriods, nextPeriod, periodStart } from './periods';
 

@@ -1,5 +1,5 @@
 import { headingsToMap } from '../headingsToMap';
-import { bytesOf, importText, valuesOf } from '../testing';
+import { bytesOf, importText, valuesOf } from '../testing/files';
 
 const stock = 'Item,Port,Lane\r\nA,Koper,North\r\n';
 

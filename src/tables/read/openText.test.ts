@@ -1,4 +1,4 @@
-import { bytesOf } from '../testing';
+import { bytesOf } from '../testing/files';
 import { limits } from './limits';
 import { openText } from './openText';
 import { Pace } from './pace';

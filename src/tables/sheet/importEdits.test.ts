@@ -3,7 +3,7 @@ import type { Cell } from '../../workbook/cell';
 import { isFormula } from '../../workbook/cell';
 import type { TableCells } from '../../workbook/port';
 import { tableKind } from '../registry';
-import { importText } from '../testing';
+import { importText } from '../testing/files';
 import { trustOf } from '../trust/trust';
 import { importEdits, mappingSetting } from './importEdits';
 import { issuesTable } from './issuesSheet';

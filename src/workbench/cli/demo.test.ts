@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { soffice, convert } from '../sheet/xlsx/libreOffice';
+import { soffice, convert } from '../sheet/testing/libreOffice';
 import { readParts } from '../sheet/xlsx/hucre';
 import { text, unzip } from '../sheet/xlsx/zip';
 import { testFolder } from './testing/folder';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParts, type ReadBook } from '../sheet/xlsx/hucre';
-import { soffice } from '../sheet/xlsx/libreOffice';
+import { soffice } from '../sheet/testing/libreOffice';
 import { testFolder } from './testing/folder';
 import { recalculated } from './testing/recalculated';
 import { typed, type Seen } from './testing/typed';

@@ -1,7 +1,7 @@
 import { createExcelPort } from '../../excel/createExcelPort';
 import { formula } from '../../workbook/cell';
 import type { Edit } from '../../workbook/edit';
-import { testBook } from '../sheet/testBook';
+import { testBook } from '../sheet/testing/testBook';
 import { startNodeHost, type NodeHost } from '../host/startNodeHost';
 
 let sheets: ReturnType<typeof testBook>;

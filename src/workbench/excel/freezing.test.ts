@@ -1,5 +1,5 @@
 import { createExcelPort } from '../../excel/createExcelPort';
-import { testBook } from '../sheet/testBook';
+import { testBook } from '../sheet/testing/testBook';
 import { excelOn, type ExcelOn } from './testing/excelOn';
 
 let excel: ExcelOn;

@@ -2,7 +2,7 @@ import { createExcelPort } from '../../excel/createExcelPort';
 import type { TableColumn } from '../../workbook/edit';
 import { Refusal } from '../../workbook/port';
 import type { Book } from '../host/book';
-import { testBook } from '../sheet/testBook';
+import { testBook } from '../sheet/testing/testBook';
 import { amounts, excelOn, importOf, words, type ExcelOn } from './testing/excelOn';
 
 const limit = 5_000_000;

@@ -1,7 +1,7 @@
 import { createExcelPort } from '../../excel/createExcelPort';
 import type { Edit } from '../../workbook/edit';
 import { Refusal } from '../../workbook/port';
-import { testBook } from '../sheet/testBook';
+import { testBook } from '../sheet/testing/testBook';
 import { amounts, excelOn, importOf, words, type ExcelOn } from './testing/excelOn';
 
 let excel: ExcelOn;

@@ -3,7 +3,7 @@ import { formula } from '../../workbook/cell';
 import type { Chart } from '../../workbook/chart';
 import type { Edit, TableColumn } from '../../workbook/edit';
 import { Refusal } from '../../workbook/port';
-import { testBook } from '../sheet/testBook';
+import { testBook } from '../sheet/testing/testBook';
 import { amounts, excelOn, importOf, words, type ExcelOn } from './testing/excelOn';
 
 let excel: ExcelOn;

@@ -1,6 +1,6 @@
 import { createExcelPort } from '../../excel/createExcelPort';
 import { formula } from '../../workbook/cell';
-import { testBook } from '../sheet/testBook';
+import { testBook } from '../sheet/testing/testBook';
 import { excelOn, importOf, words, type ExcelOn } from './testing/excelOn';
 
 /** Texts that a spreadsheet would read as a number, a date, a logical value or a formula if they were typed. */

@@ -4,7 +4,7 @@ import type { Edit } from '../../workbook/edit';
 import { roiEdits } from '../../templates/roiEdits';
 import { exampleAssumptions, exampleFacts } from '../../templates/testing/exampleCase';
 import { readParts } from '../sheet/xlsx/hucre';
-import { convert, soffice } from '../sheet/xlsx/libreOffice';
+import { convert, soffice } from '../sheet/testing/libreOffice';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
 import { RoiBook } from './testing/roiBook';
 import { noFacts } from './testing/workedExample';

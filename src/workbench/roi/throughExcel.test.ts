@@ -7,8 +7,8 @@ import { chartRows, resultRow } from '../../templates/sheets/resultRows';
 import { exampleAssumptions, exampleFacts } from '../../templates/testing/exampleCase';
 import type { Entry } from '../host/book';
 import { startNodeHost, type NodeHost } from '../host/startNodeHost';
-import { testBook } from '../sheet/testBook';
-import { convert, soffice } from '../sheet/xlsx/libreOffice';
+import { testBook } from '../sheet/testing/testBook';
+import { convert, soffice } from '../sheet/testing/libreOffice';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
 
 jest.setTimeout(180_000);

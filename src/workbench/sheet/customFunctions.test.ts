@@ -1,5 +1,5 @@
 import type { CustomCall, CustomResult } from '../host/book';
-import { testBook } from './testBook';
+import { testBook } from './testing/testBook';
 
 const books: { dispose(): void }[] = [];
 const open = (): ReturnType<typeof testBook> => {

@@ -1,6 +1,6 @@
 import type { Value } from '../host/book';
 import { isError } from '../host/book';
-import { testBook } from './testBook';
+import { testBook } from './testing/testBook';
 
 const { book, put, values } = testBook();
 afterAll(() => book.dispose());

@@ -1,6 +1,6 @@
 import { readParts, type FileValue } from '../../sheet/xlsx/hucre';
 import { cellAt } from '../../../workbook/grid';
-import { convert } from '../../sheet/xlsx/libreOffice';
+import { convert } from '../../sheet/testing/libreOffice';
 
 export interface Comparison {
   /** Native formula cells of each sheet that were compared. */

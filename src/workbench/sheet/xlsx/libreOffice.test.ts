@@ -1,9 +1,9 @@
 import type { Value } from '../../host/book';
 import { isError } from '../../host/book';
-import { testBook } from '../testBook';
+import { testBook } from '../testing/testBook';
 import { readParts } from './hucre';
-import { convert, soffice } from './libreOffice';
-import { sampleBook } from './sampleBook';
+import { convert, soffice } from '../testing/libreOffice';
+import { sampleBook } from '../testing/sampleBook';
 import { writeXlsx } from './writeXlsx';
 
 const here = soffice === null ? test.skip : test;

@@ -1,5 +1,5 @@
 import { unzip, text, type Parts } from './zip';
-import { sampleBook } from './sampleBook';
+import { sampleBook } from '../testing/sampleBook';
 import { readXlsx } from './readXlsx';
 import { writeXlsx } from './writeXlsx';
 import type { UniverBook } from '../univerBook';

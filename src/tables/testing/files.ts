@@ -1,5 +1,5 @@
-import { importFile, type ImportOptions } from './importFile';
-import type { Imported } from './imported';
+import { importFile, type ImportOptions } from '../importFile';
+import type { Imported } from '../imported';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
-import type { Entry, Place, Value } from '../host/book';
-import { areaOf, parseReference } from './formula/reference';
-import { UniverBook } from './univerBook';
+import type { Entry, Place, Value } from '../../host/book';
+import { areaOf, parseReference } from '../formula/reference';
+import { UniverBook } from '../univerBook';
 
 /** A book with one sheet for tests, written and read by A1 addresses; texts that begin with "=" are formulas. */
 export function testBook(sheetName = 'Sheet1') {

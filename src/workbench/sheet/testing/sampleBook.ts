@@ -1,5 +1,5 @@
 import type { CustomCall, CustomResult } from '../../host/book';
-import { testBook } from '../testBook';
+import { testBook } from './testBook';
 
 /** A workbook with one of everything that a file must say, for the tests of the file. */
 export async function sampleBook() {
