@@ -10,6 +10,18 @@ export interface Scope {
   readonly horizonDays: number;
 }
 
+/** What a response is made for. */
+export interface ResponseScope extends Scope {
+  /** The points that the scenario changes something for: what is done for others would be no answer to it. */
+  readonly touched: readonly number[];
+}
+
+/** The levers that say when something begins and, where one says so, ends: the first simulated day is 0. */
+export interface When<Lever extends string = string> {
+  readonly from: Lever;
+  readonly until?: Lever;
+}
+
 /** Who decides, and how often: without them a result changes nothing. */
 export interface DecisionLoop {
   readonly decides: string;
@@ -27,6 +39,7 @@ export interface Scenario<L extends Fields = Fields> extends DecisionLoop {
   /** Lever values at which nothing happens. */
   readonly atRest: Values<L>;
   /** What more of a lever does to the share served: checked for every scenario. */
+  readonly window: When<keyof L & string>;
   readonly expects: { readonly lever: keyof L & string; readonly fill: 'falls' };
   changes(levers: Values<L>, scope: Scope): readonly Change[];
 }
@@ -44,7 +57,8 @@ export interface Response<L extends Fields = Fields> {
   premium(levers: Values<L>): number;
   /** The lever that its cost is in proportion to, so that the value at which the choice flips is known at once. */
   readonly priced?: keyof L & string;
-  changes(levers: Values<L>, scope: Scope): readonly Change[];
+  readonly window?: When<keyof L & string>;
+  changes(levers: Values<L>, scope: ResponseScope): readonly Change[];
 }
 
 /** Tie the levers to the type of their values: a misspelt one does not compile. */

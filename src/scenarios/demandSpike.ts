@@ -15,8 +15,12 @@ export const demandSpike = scenario({
   cadence: 'monthly, and before each promotion',
   reviewDays: 30,
   levers: {
-    startDay: quantity('days', 'Day on which the spike begins; 0 is today', { min: 0, whole: true, default: 30 }),
-    lengthDays: quantity('days', 'Days that it lasts', { min: 0, whole: true, default: 28 }),
+    startDay: quantity('days', 'Day on which the spike begins; 0 is the first simulated day', {
+      min: 0,
+      whole: true,
+      default: 30,
+    }),
+    lengthDays: quantity('days', 'Days that it lasts', { min: 1, whole: true, default: 28 }),
     factor: quantity('ratio', 'Demand becomes this many times as large', { min: 1, max: 10, default: 1.5 }),
     becomes: text('Demand of a day in the spike, from demand and factor, such as min(demand * 1.3, demand + 20)', {
       default: 'demand * factor',
@@ -24,6 +28,7 @@ export const demandSpike = scenario({
     item: text('Item that it is for; empty for all', { default: '' }),
   },
   atRest: { startDay: 30, lengthDays: 28, factor: 1, becomes: 'demand * factor', item: '' },
+  window: { from: 'startDay' },
   expects: { lever: 'factor', fill: 'falls' },
   changes({ startDay, lengthDays, factor, becomes, item }, { items, demandPerDay }) {
     const wanted = planned(becomes);

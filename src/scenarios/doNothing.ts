@@ -4,8 +4,8 @@ import { response } from './define';
 export const doNothing = response({
   id: 'doNothing',
   name: 'Do nothing',
-  does: 'Orders go on by the policy that is in force.',
-  costs: 'Nothing but what the disruption costs.',
+  does: 'Orders go out by the reorder point and quantity that the twin advises; those in force today are not known.',
+  costs: 'Nothing on top of what the scenario costs.',
   levers: {},
   atRest: {},
   premium: () => 0,

@@ -4,7 +4,7 @@ import { response } from './define';
 export const expedite = response({
   id: 'expedite',
   name: 'Expedite',
-  does: 'When the stock projected for the arrival of a fast shipment is low, one is ordered.',
+  does: 'For items that the scenario touches, a fast shipment is ordered when the stock projected for its arrival is low.',
   costs: 'A premium on each unit that comes by the fast lane, and the cost of an order for each shipment.',
   levers: {
     leadDays: quantity('days', 'Days that a fast shipment takes', { min: 1, max: 90, whole: true, default: 7 }),
@@ -28,17 +28,18 @@ export const expedite = response({
   atRest: { leadDays: 7, premium: 0.25, triggerDays: 3, lotDays: 7, limitDays: 0 },
   premium: ({ premium }) => premium,
   priced: 'premium',
-  changes: ({ leadDays, triggerDays, lotDays, limitDays }, { demandPerDay, horizonDays }) => [
+  changes: ({ leadDays, triggerDays, lotDays, limitDays }, { demandPerDay, horizonDays, touched }) => [
     {
       kind: 'fast lane',
       when: 'stock runs low',
       from: 0,
       until: horizonDays,
       leadTime: leadDays,
-      level: demandPerDay.map((demand) => demand * triggerDays),
-      lot: demandPerDay.map((demand) => demand * lotDays),
+      level: touched.map((point) => demandPerDay[point]! * triggerDays),
+      lot: touched.map((point) => demandPerDay[point]! * lotDays),
       perPeriod: Number.MAX_VALUE,
-      limit: demandPerDay.map((demand) => demand * limitDays),
+      limit: touched.map((point) => demandPerDay[point]! * limitDays),
+      points: touched,
     },
   ],
 });

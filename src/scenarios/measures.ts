@@ -1,18 +1,6 @@
 import type { RecordField } from '../engine/simulation/record';
 import type { Unit } from '../fields/units';
-
-/** What one unit of each counted thing is worth at a stock point. Unknown prices count as 0 and are said to. */
-export interface Economics {
-  readonly unitCost: number;
-  readonly margin: number;
-  readonly holdingPerDay: number;
-  readonly orderCost: number;
-  readonly premium: number;
-  readonly waitingPerDay: number;
-  readonly days: number;
-  /** How many stock points are added up. */
-  readonly points: number;
-}
+import type { Economics } from './economics';
 
 /** A sum over stock points of record fields, each times a weight. */
 export type Weights = (worth: Economics) => Partial<Record<RecordField, number>>;
@@ -31,7 +19,10 @@ export interface Measure {
 
 const expediteCost: Weights = ({ premium, unitCost }) => ({ fastUnits: premium * unitCost });
 const lostMargin: Weights = ({ margin }) => ({ lost: margin });
-const holdingCost: Weights = ({ holdingPerDay }) => ({ onHandSum: holdingPerDay });
+const holdingCost: Weights = ({ holdingPerDay, owned }) => ({
+  onHandSum: holdingPerDay,
+  onOrderSum: holdingPerDay * owned,
+});
 const orderingCost: Weights = ({ orderCost }) => ({ orders: orderCost });
 const waitingCost: Weights = ({ waitingPerDay }) => ({ waitingSum: waitingPerDay });
 
@@ -74,6 +65,18 @@ export const measures = [
     help: 'Demand not served at once',
     of: () => ({ demand: 1, servedAtOnce: -1 }),
   },
+  {
+    id: 'uncosted',
+    label: 'Units short without a cost',
+    unit: 'share',
+    help: 'Share of the units short of which nobody knows what they cost',
+    of: ({ lostUncosted, waitingUncosted }) => ({
+      demand: waitingUncosted,
+      servedAtOnce: -waitingUncosted,
+      lost: lostUncosted - waitingUncosted,
+    }),
+    over: () => ({ demand: 1, servedAtOnce: -1 }),
+  },
   { id: 'unitsLost', label: 'Units lost', unit: 'units', help: 'Demand never served', of: () => ({ lost: 1 }) },
   {
     id: 'waitingPeak',
@@ -86,7 +89,7 @@ export const measures = [
     id: 'lastShortDay',
     label: 'Last day short',
     unit: 'days',
-    help: 'Last day on which an item is short, ordinary shortages included',
+    help: 'Days until the last shortage of an item is over, ordinary shortages included',
     of: () => ({ lastShort: 1 }),
     largest: true,
   },
@@ -99,10 +102,10 @@ export const measures = [
   },
   {
     id: 'workingCapital',
-    label: 'Working capital',
+    label: 'Stock on hand and in transit, at cost',
     unit: 'money',
-    help: 'Mean stock on hand at unit cost',
-    of: ({ days, unitCost }) => ({ onHandSum: unitCost / days }),
+    help: 'Working capital: mean stock on hand and the owned share of what is on order, at unit cost',
+    of: ({ days, unitCost, owned }) => ({ onHandSum: unitCost / days, onOrderSum: (unitCost / days) * owned }),
   },
   {
     id: 'fastUnits',
@@ -117,7 +120,7 @@ export const measures = [
     id: 'holdingCost',
     label: 'Holding cost',
     unit: 'money',
-    help: 'Stock on hand at cost, times the holding rate',
+    help: 'Stock on hand and in transit at cost, times the holding rate',
     of: holdingCost,
   },
   {
@@ -128,6 +131,13 @@ export const measures = [
     of: orderingCost,
   },
   { id: 'waitingCost', label: 'Waiting cost', unit: 'money', help: 'Cost of units that wait', of: waitingCost },
+  {
+    id: 'supplyCost',
+    label: 'Cost of supply',
+    unit: 'money',
+    help: 'Expedite, holding and ordering: against doing nothing, what a response costs by itself',
+    of: (worth) => ({ ...expediteCost(worth), ...holdingCost(worth), ...orderingCost(worth) }),
+  },
   {
     id: 'totalCost',
     label: 'Total cost',

@@ -1,14 +1,15 @@
-import type { Estimate } from '../engine/simulation/estimate';
 import type { Simulated } from '../engine/simulation/join';
 import type { ItemTwin } from '../twin/model';
 import type { Response } from './define';
+import { type Economics, worthOf } from './economics';
+import { calmAt, disturbedAt, tryAt } from './futures';
 import type { Given } from './levers';
-import { differs, measured, type Sight } from './measured';
-import { type Economics, itemMeasures, type Measure, measureNamed, measures, type MeasureId } from './measures';
+import { differs, measured, type Sampled, sampled, type Sight } from './measured';
+import { itemMeasures, measureNamed, measures, type MeasureId } from './measures';
 import { recoveredByDay } from './recovery';
-import type { ItemOutcome, Measures, Outcome, RunAssumptions } from './result';
+import type { Comparison, ItemOutcome, Measures, Outcome, RunAssumptions } from './result';
 
-/** A response with its levers set; the n-th one is variant n + 1 of the run, after the undisturbed one. */
+/** A response with its levers set. */
 export interface Try {
   readonly response: Response;
   readonly levers: Given;
@@ -17,6 +18,8 @@ export interface Try {
 /** What is read off the paths of one run. */
 export class Reading {
   private readonly everything: readonly number[];
+  /** Each measure over all items, of each future. */
+  private readonly samples = new Map<MeasureId, readonly Sampled[]>();
 
   constructor(
     private readonly run: Simulated,
@@ -29,10 +32,14 @@ export class Reading {
     this.everything = items.map((_, at) => at);
   }
 
+  /** The undisturbed future first, then each response. */
   async outcomes(): Promise<readonly Outcome[]> {
-    const all: Outcome[] = [];
-    for (const variant of this.run.model.variants.keys()) all.push(await this.outcome(variant));
-    return all;
+    for (const measure of measures) {
+      const futures = this.run.model.variants.map((_, variant) => sampled(measure, this.sight(variant)));
+      this.samples.set(measure.id, futures);
+      await this.breathe();
+    }
+    return [this.undisturbed(), ...this.tries.map((_, at) => this.response(at))];
   }
 
   async itemOutcomes(outcomes: readonly Outcome[]): Promise<readonly ItemOutcome[]> {
@@ -40,7 +47,7 @@ export class Reading {
     for (const [at, { item }] of this.items.entries()) {
       outcomes.forEach(({ id }, variant) => {
         const sight = this.sight(variant, [at]);
-        const told = itemMeasures.map((measure) => [measure, measured(measureNamed(measure), sight)]);
+        const told = itemMeasures.map((measure) => [measure, measured(sampled(measureNamed(measure), sight))]);
         all.push({ item, outcome: id, measures: Object.fromEntries(told) as ItemOutcome['measures'] });
       });
       await this.breathe();
@@ -48,65 +55,75 @@ export class Reading {
     return all;
   }
 
-  costDifference(one: number, other: number): Estimate {
-    const difference = differs(measureNamed('totalCost'), this.sight(one), this.sight(other));
-    if (difference === null) throw new Error('a cost is always known');
-    return difference;
+  /** How much more one response costs in all than another, with what is due to the scenario told apart. */
+  costs(one: number, other: number): Comparison {
+    const of = this.samples.get('totalCost')!;
+    const whole = differs(of[disturbedAt(one)]!, of[disturbedAt(other)]!);
+    const calm = { chosen: of[this.calm(one)]!, other: of[this.calm(other)]! };
+    const anyway = differs(calm.chosen, calm.other);
+    const because = differs(of[disturbedAt(one)]!, of[disturbedAt(other)]!, calm);
+    if (whole === null || anyway === null || because === null) throw new Error('a cost is always known');
+    return { whole, because, anyway };
   }
 
-  private async outcome(variant: number): Promise<Outcome> {
+  private undisturbed(): Outcome {
+    return {
+      id: 'undisturbed',
+      name: 'Undisturbed',
+      kind: 'undisturbed',
+      does: 'The scenario does not happen.',
+      costs: '',
+      levers: {},
+      ...this.seen(0),
+      versusNothing: this.all((of) => differs(of[0]!, of[disturbedAt(0)]!)),
+      withoutScenario: null,
+      becauseOfScenario: null,
+    };
+  }
+
+  private response(at: number): Outcome {
+    const { response, levers } = this.tries[at]!;
+    const { id, name, does, costs } = response;
+    const here = disturbedAt(at);
+    const nothing = disturbedAt(0);
+    const calm = this.calm(at);
+    const first = at === 0;
+    return {
+      ...{ id, name, kind: 'response', does, costs, levers },
+      ...this.seen(here),
+      versusNothing: first ? null : this.all((of) => differs(of[here]!, of[nothing]!)),
+      withoutScenario: first ? null : this.all((of) => differs(of[calm]!, of[0]!)),
+      becauseOfScenario: first
+        ? null
+        : this.all((of) => differs(of[here]!, of[nothing]!, { chosen: of[calm]!, other: of[0]! })),
+    };
+  }
+
+  private seen(variant: number): Pick<Outcome, 'measures' | 'stockByDay' | 'recoveredByDay'> {
     const stock = Array.from(this.run.series[variant]!.stock);
     return {
-      ...this.described(variant),
-      measures: await this.all((measure) => measured(measure, this.sight(variant))),
-      versusNothing:
-        variant === 1 ? null : await this.all((measure) => differs(measure, this.sight(variant), this.sight(1))),
+      measures: this.all((of) => measured(of[variant]!)),
       stockByDay: stock,
       recoveredByDay: recoveredByDay(stock, Array.from(this.run.series[0]!.stock)),
     };
   }
 
-  private async all(of: (measure: Measure) => Estimate | null): Promise<Measures> {
-    const told: [MeasureId, Estimate | null][] = [];
-    for (const measure of measures) {
-      told.push([measure.id, of(measure)]);
-      await this.breathe();
-    }
-    return Object.fromEntries(told) as Record<MeasureId, Estimate | null>;
+  private all(of: (futures: readonly Sampled[]) => Measures[MeasureId]): Measures {
+    const told = [...this.samples].map(([id, futures]) => [id, of(futures)]);
+    return Object.fromEntries(told) as Record<MeasureId, Measures[MeasureId]>;
   }
 
-  private described(variant: number): Pick<Outcome, 'id' | 'name' | 'kind' | 'does' | 'costs' | 'levers'> {
-    const chosen = this.tries[variant - 1];
-    if (chosen === undefined) {
-      const does = 'The scenario does not happen.';
-      return { id: 'undisturbed', name: 'Undisturbed', kind: 'undisturbed', does, costs: '', levers: {} };
-    }
-    const { id, name, does, costs } = chosen.response;
-    return { id, name, kind: 'response', does, costs, levers: chosen.levers };
+  private calm(at: number): number {
+    return calmAt(at, this.tries.length);
   }
 
   private sight(variant: number, points = this.everything): Sight {
-    const chosen = this.tries[variant - 1];
+    const at = tryAt(variant, this.tries.length);
+    const chosen = at === null ? undefined : this.tries[at];
     const premium = chosen === undefined ? 0 : chosen.response.premium(chosen.levers);
-    const worth = points.map((at) => worthOf(this.items[at]!, premium, points.length, this.assumptions));
+    const worth = points.map((point): Economics =>
+      worthOf(this.items[point]!, premium, points.length, this.assumptions),
+    );
     return { run: this.run, variant, points, worth };
   }
 }
-
-const daysOfYear = 365.25;
-
-const worthOf = (
-  item: ItemTwin,
-  premium: number,
-  points: number,
-  { horizonDays, waitingCost }: RunAssumptions,
-): Economics => ({
-  unitCost: item.unitCost ?? 0,
-  margin: item.unitPrice === null || item.unitCost === null ? 0 : Math.max(0, item.unitPrice - item.unitCost),
-  holdingPerDay: ((item.unitCost ?? 0) * (item.holdingRate ?? 0)) / daysOfYear,
-  orderCost: item.orderCost ?? 0,
-  premium,
-  waitingPerDay: (item.unitPrice ?? item.unitCost ?? 0) * waitingCost,
-  days: horizonDays,
-  points,
-});

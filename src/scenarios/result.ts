@@ -24,6 +24,8 @@ export interface ScenarioResult {
   readonly items: readonly ItemOutcome[];
   /** Items that could not be simulated, and why. */
   readonly left: readonly { readonly item: string; readonly why: string }[];
+  /** Units where no cost is known at all. */
+  readonly stockIn: 'money' | 'units';
   readonly notes: readonly string[];
   readonly decision: Decision;
 }
@@ -42,6 +44,8 @@ export interface RunAssumptions {
   readonly waits: number;
   /** Cost of one unit waiting one day, as a share of its price. */
   readonly waitingCost: number;
+  /** Share of what is on order that is owned: it ties up capital and costs holding. */
+  readonly ownedInTransit: number;
 }
 
 export interface Outcome extends Chosen {
@@ -51,7 +55,11 @@ export interface Outcome extends Chosen {
   readonly measures: Measures;
   /** This less do nothing, paired; null for do nothing itself. */
   readonly versusNothing: Measures | null;
-  /** Mean stock on hand at unit cost at the end of each day (in units where no cost is known at all). */
+  /** The same difference where the scenario does not happen: what the response is worth anyway. Null for do nothing and the undisturbed. */
+  readonly withoutScenario: Measures | null;
+  /** The difference of the two, paired: what the response is worth because of the scenario. Null like that. */
+  readonly becauseOfScenario: Measures | null;
+  /** Mean stock on hand at the end of each day, at unit cost or in units (`stockIn`). */
   readonly stockByDay: readonly number[];
   /**
    * The day from which mean stock stays within 5% of the undisturbed one: 0 when it never falls further below, null
@@ -66,12 +74,26 @@ export interface ItemOutcome {
   readonly measures: Pick<Measures, ItemMeasureId>;
 }
 
+/** How much more one response costs than another, and how much of that is due to the scenario. */
+export interface Comparison {
+  readonly whole: Estimate;
+  /** Due to the scenario: the whole less what is so anyway, paired. */
+  readonly because: Estimate;
+  /** The same difference where the scenario does not happen. */
+  readonly anyway: Estimate;
+}
+
 export interface Decision {
-  /** Id of the response with the lowest mean total cost. */
+  /**
+   * Id of the response with the lowest mean total cost, or with the highest fill rate where what a shortage costs is
+   * not known. Only settled when `sure`.
+   */
   readonly best: string;
-  /** False when its band does not tell it from the next best. */
+  /** False when its band does not tell it from the next best, when costs cannot be compared, or nothing else was tried. */
   readonly sure: boolean;
   readonly sentence: string;
+  /** What the best one saves in total cost against the next best; null where costs cannot be compared. */
+  readonly saves: Comparison | null;
   /** At which value of a lever the choice would flip; null when it is not known without another run. */
   readonly flips: string | null;
 }

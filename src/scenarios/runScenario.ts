@@ -5,23 +5,27 @@ import type { Pool } from '../compute/pool';
 import { here } from '../compute/runHere';
 import { simulationJob } from '../compute/simulationJob';
 import { Problem } from '../engine/problem';
+import type { Change } from '../engine/simulation/change';
 import type { SimulationModel } from '../engine/simulation/model';
 import { meanPerPeriod } from '../engine/simulation/samplers';
-import { sequenceSentence } from '../engine/simulation/sequence';
-import type { ItemTwin, Twin } from '../twin/model';
+import type { Twin } from '../twin/model';
 import { Refusal } from '../workbook/port';
 import { assumptionsOf } from './assumptions';
 import { CannotSimulate } from './cannotSimulate';
 import { decide } from './decide';
 import type { Scenario } from './define';
+import { futuresOf } from './futures';
 import { type Given, leversOf } from './levers';
+import { notesOf } from './notes';
 import { Reading, type Try } from './reading';
 import { responseNamed, responses as allResponses, scenarioNamed } from './registry';
 import type { RunAssumptions, ScenarioResult } from './result';
-import { dailySentence, type Simulable, simulable } from './stockPoints';
+import { shortageUncosted } from './shortageCost';
+import { type Simulable, simulable } from './stockPoints';
+import { refuseUntouched } from './touches';
 
 /** Part of every run id: a change of the mathematics that changes numbers changes this. */
-export const version = '1';
+export const version = '2';
 
 export interface ChosenResponse {
   readonly id: string;
@@ -34,7 +38,7 @@ export interface ScenarioOptions extends RunOptions, Partial<RunAssumptions> {
 
 /**
  * Simulates what a scenario does to the twin and what each response makes of it, from today's stock, all on the same
- * luck. `responses` names the responses to try, by id or with levers; do nothing is always among them.
+ * luck, and what each response does without the scenario. `responses` names the responses to try, by id or with levers; do nothing is always among them.
  *
  * @throws Refusal when a name or a lever is wrong, CannotSimulate when no item can be simulated; `Cancelled` when the signal aborts
  */
@@ -54,6 +58,8 @@ export async function runScenario(
   };
   const tries = triesOf(responses);
   const assumptions = assumptionsOf(options);
+  refuseUntouched(scenario, chosen.levers, assumptions.horizonDays);
+  for (const { response, levers: set } of tries) refuseUntouched(response, set, assumptions.horizonDays);
   const simulated = simulable(twin, assumptions.waits);
   if (simulated.points.length === 0) throw new CannotSimulate(nothingToRun(simulated));
 
@@ -80,12 +86,14 @@ export async function runScenario(
     outcomes,
     items: await read.itemOutcomes(outcomes),
     left: simulated.left,
-    notes: [sequenceSentence, dailySentence, ...unknowns(simulated.items)],
-    decision: decide(
-      contenders,
-      (one, other) => read.costDifference(outcomes.indexOf(one), outcomes.indexOf(other)),
-      assumptions.horizonDays,
-    ),
+    stockIn: simulated.stockIn,
+    notes: notesOf(simulated.items, assumptions),
+    decision: decide(contenders, {
+      costs: (one, other) => read.costs(contenders.indexOf(one), contenders.indexOf(other)),
+      scenario: scenario.name,
+      horizonDays: assumptions.horizonDays,
+      uncosted: shortageUncosted(outcomes, simulated.items, assumptions),
+    }),
   };
 }
 
@@ -120,36 +128,24 @@ function modelOf(
   const demandPerDay = points.map((point) => meanPerPeriod(point.demand));
   const scope = { items, demandPerDay, horizonDays };
   const happens = scenario.changes(levers, scope);
+  const touched = touchedBy(happens, points.length);
   return {
     seed,
     replications,
     periods: horizonDays,
     warmup: 0,
     points,
-    variants: [
-      { id: 'undisturbed', changes: [] },
-      ...tries.map(({ response, levers: set }) => ({
-        id: response.id,
-        changes: [...happens, ...response.changes(set, scope)],
-      })),
-    ],
+    variants: futuresOf({ id: 'undisturbed', changes: [] }, tries.length, (at, disturbed) => {
+      const { response, levers: set } = tries[at]!;
+      const done = response.changes(set, { ...scope, touched });
+      return { id: response.id, changes: disturbed ? [...happens, ...done] : done };
+    }),
   };
 }
 
-/** What counts as nothing because nobody said it. */
-function unknowns(items: readonly ItemTwin[]): readonly string[] {
-  const missing: readonly [keyof ItemTwin, string][] = [
-    ['unitCost', 'no unit cost: their stock, expedite cost and lost margin count as 0'],
-    ['unitPrice', 'no unit price: their lost margin counts as 0'],
-    ['holdingRate', 'no holding rate: their holding cost counts as 0'],
-    ['orderCost', 'no cost of an order: their ordering cost counts as 0'],
-  ];
-  return [
-    ...missing.flatMap(([field, says]) => {
-      const count = items.filter((item) => item[field] === null).length;
-      return count === 0 ? [] : [`${count} of ${items.length} items have ${says}.`];
-    }),
-    'When open orders will come is not known: each has a random part of its lead time still before it.',
-    'A fast shipment is ordered on arrivals as they will be: a queue at the port is known as many days ahead as it takes.',
-  ];
+/** The points that some change names, in order; a change that names none is for all of them. */
+function touchedBy(changes: readonly Change[], points: number): readonly number[] {
+  const all = Array.from({ length: points }, (_, at) => at);
+  const named = new Set(changes.flatMap((change) => change.points ?? all));
+  return all.filter((point) => named.has(point));
 }

@@ -7,6 +7,8 @@ export interface Simulable {
   readonly items: readonly ItemTwin[];
   readonly points: readonly StockPoint[];
   readonly left: readonly { readonly item: string; readonly why: string }[];
+  /** What the stock of several items is added up in. */
+  readonly stockIn: 'money' | 'units';
 }
 
 /** Share of unserved demand that waits; the rest is lost. */
@@ -23,7 +25,7 @@ export function simulable(twin: Twin, waits: number): Simulable {
       points.push(made);
     }
   }
-  return { items, points, left };
+  return { items, points, left, stockIn: costs ? 'money' : 'units' };
 }
 
 /** The item as a stock point whose period is the day, or why it cannot be one. */
@@ -62,17 +64,25 @@ export const dailySentence =
   'Days are independent: a day has the mean of a period divided by its days, and the standard deviation divided by ' +
   'their square root, so that a whole period has the mean and spread that were fitted. Poisson, negative binomial and ' +
   'gamma demand keep their family; normal demand does where its days would hardly ever fall below zero, and is gamma ' +
-  'with the same moments otherwise, as lognormal demand is. Lumpy demand draws past periods again, each on one day.';
+  'with the same moments otherwise, as lognormal demand is. Lumpy demand draws past periods again, each on one day of a ' +
+  'period of whole days, in proportion to its length.';
 
 /** Above this a normal day would fall below zero more than once in a thousand, and cutting it there would add demand. */
 const mostNormalSpread = 1 / 3;
 const enoughHistory = 12;
 
-export function dailyDemand(behaviour: DemandBehaviour, { quantities }: History, period: DemandPeriod): DemandModel {
+export function dailyDemand(
+  behaviour: DemandBehaviour,
+  { quantities: past }: History,
+  period: DemandPeriod,
+): DemandModel {
   const { demandClass, family } = behaviour;
-  const known = quantities.filter((quantity) => quantity !== null);
+  const known = past.filter((quantity) => quantity !== null);
   if (demandClass === 'Lumpy' && known.length >= enoughHistory) {
-    return { kind: 'history', quantities: known, block: Math.round(period.days), falls: 'at once' };
+    // Blocks are of whole days: 30 days get 30 / 30.4375 of a month, so that the mean of a day is exact.
+    const block = Math.round(period.days);
+    const quantities = known.map((quantity) => (quantity * block) / period.days);
+    return { kind: 'history', quantities, block, falls: 'at once' };
   }
   const mean = behaviour.mean / period.days;
   const sd = behaviour.sd / Math.sqrt(period.days);

@@ -1,6 +1,6 @@
 import { stream } from '../chance/stream';
 import { normalQuantile } from '../numeric/normalQuantile';
-import { estimate, pairedDifference, ratioDifference, ratioEstimate } from './estimate';
+import { contrast, estimate, pairedDifference, ratioContrast, ratioEstimate } from './estimate';
 
 test('a mean comes with its t half-width and its percentiles', () => {
   // Mean 5.5, sd 3.02765, t(0.975, 9) = 2.262157, over sqrt(10): by hand. Percentiles as Excel's PERCENTILE.INC.
@@ -14,6 +14,27 @@ test('a mean comes with its t half-width and its percentiles', () => {
 test('a paired difference of the same run is exactly zero, without a band', () => {
   const values = Float64Array.from({ length: 20 }, (_, i) => Math.sqrt(i));
   expect(pairedDifference(values, values)).toEqual({ mean: 0, half: 0, p5: 0, p95: 0 });
+});
+
+test('a difference of differences leaves out what both have, replication by replication', () => {
+  // 10 + i less i, less what is so anyway (4): 6 each time, so there is no band.
+  const of = (value: (i: number) => number) => Float64Array.from({ length: 20 }, (_, i) => value(i));
+  const terms = [of((i) => 10 + i), of((i) => i), of(() => 7), of(() => 3)];
+  const signs = [1, -1, -1, 1] as const;
+  const got = contrast(terms.map((values, at) => ({ sign: signs[at]!, values })));
+  expect(got).toEqual({ mean: 6, half: 0, p5: 6, p95: 6 });
+});
+
+test('a difference of differences of shares is that of their ratios of sums', () => {
+  const share = (above: number) => ({ above: new Float64Array(10).fill(above), below: new Float64Array(10).fill(100) });
+  const got = ratioContrast([
+    { sign: 1, ...share(99) },
+    { sign: -1, ...share(90) },
+    { sign: -1, ...share(99) },
+    { sign: 1, ...share(96) },
+  ]);
+  expect(got.mean).toBeCloseTo(0.06, 12);
+  expect(got.half).toBeCloseTo(0, 12);
 });
 
 test('a ratio is one of sums, not the mean of ratios', () => {
@@ -30,7 +51,8 @@ test('a replication without demand does not spoil the percentiles of a share', (
   const below = Float64Array.from({ length: 20 }, (_, i) => (i === 3 ? 0 : 10));
   const above = Float64Array.from({ length: 20 }, (_, i) => (i === 3 ? 0 : 9));
   expect(ratioEstimate(above, below)).toMatchObject({ p5: 0.9, p95: 0.9 });
-  expect(ratioDifference(above, below, above, below)).toMatchObject({ mean: 0, half: 0 });
+  const same = ([1, -1] as const).map((sign) => ({ sign, above, below }));
+  expect(ratioContrast(same)).toMatchObject({ mean: 0, half: 0, p5: 0, p95: 0 });
 });
 
 test('the band of a ratio covers the true one in about 95 of 100 runs', () => {

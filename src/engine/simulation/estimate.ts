@@ -20,12 +20,24 @@ export function estimate(values: Float64Array): Estimate {
   return { mean, half: halfWidth(values, mean), ...range(values) };
 }
 
+/** One run's part in a comparison: added to it, or taken off. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly values: Float64Array;
+}
+
 /**
- * The difference to another run on the same random numbers, replication by replication: its band is much narrower than
- * that of either mean (Law, Simulation Modeling and Analysis, 5th ed., 10.2.1 and 11.2).
+ * Runs on the same random numbers, added and taken off replication by replication: two give a paired difference, four
+ * a difference of differences. The band is much narrower than that of any mean (Law, Simulation Modeling and Analysis,
+ * 5th ed., 10.2.1 and 11.2).
  */
+export const contrast = (terms: readonly Term[]): Estimate => estimate(signedSum(terms));
+
 export const pairedDifference = (values: Float64Array, reference: Float64Array): Estimate =>
-  estimate(values.map((value, i) => value - reference[i]!));
+  contrast([
+    { sign: 1, values },
+    { sign: -1, values: reference },
+  ]);
 
 /**
  * A ratio of two sums over replications, such as fill = served / demanded, with a delta-method band: the deviations of
@@ -40,20 +52,27 @@ export function ratioEstimate(above: Float64Array, below: Float64Array): Estimat
   return { mean: influence.ratio, half: halfWidth(influence.values, 0), ...range(own) };
 }
 
-/** The paired difference of two ratios on the same random numbers. */
-export function ratioDifference(
-  above: Float64Array,
-  below: Float64Array,
-  referenceAbove: Float64Array,
-  referenceBelow: Float64Array,
-): Estimate {
-  const here = ratioInfluence(above, below);
-  const there = ratioInfluence(referenceAbove, referenceBelow);
-  const own = above
-    .map((value, i) => value / below[i]! - referenceAbove[i]! / referenceBelow[i]!)
-    .filter((value) => !Number.isNaN(value));
-  const values = here.values.map((value, i) => value - there.values[i]!);
-  return { mean: here.ratio - there.ratio, half: halfWidth(values, 0), ...range(own) };
+/** A ratio of two sums, with its part in a comparison. */
+export interface RatioTerm {
+  readonly sign: 1 | -1;
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+}
+
+/** The same of ratios, with the delta-method band of their paired sum. */
+export function ratioContrast(terms: readonly RatioTerm[]): Estimate {
+  const influences = terms.map(({ sign, above, below }) => ({ sign, ...ratioInfluence(above, below) }));
+  const own = signedSum(
+    terms.map(({ sign, above, below }) => ({ sign, values: above.map((value, i) => value / below[i]!) })),
+  ).filter((value) => !Number.isNaN(value));
+  const mean = influences.reduce((sum, { sign, ratio }) => sum + sign * ratio, 0);
+  return { mean, half: halfWidth(signedSum(influences), 0), ...range(own) };
+}
+
+function signedSum(terms: readonly Term[]): Float64Array {
+  const sums = new Float64Array(terms[0]?.values.length ?? 0);
+  for (const { sign, values } of terms) for (let i = 0; i < sums.length; i++) sums[i]! += sign * values[i]!;
+  return sums;
 }
 
 function ratioInfluence(above: Float64Array, below: Float64Array): { ratio: number; values: Float64Array } {

@@ -27,8 +27,8 @@ export interface Blocks {
   readonly series: readonly (readonly Series[])[];
 }
 
-/** Numbers that the records of one run may take; 240 MB. */
-const mostNumbers = 3e7;
+/** Numbers that the records of one run may take; 360 MB. */
+const mostNumbers = 4.5e7;
 
 /**
  * Simulates the blocks from `first` up to but not including `last`: for each replication the same luck in all variants.
