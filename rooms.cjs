@@ -68,6 +68,6 @@ module.exports = {
       'taskpane',
       'commands',
     ],
-    packages: ['@univerjs', 'rxjs', 'hucre', 'fflate', '@microsoft', 'jsdom'],
+    packages: ['@univerjs', 'hucre', 'fflate', '@microsoft'],
   },
 };

@@ -19,7 +19,7 @@ export async function recalculated(bytes: Uint8Array): Promise<Comparison> {
   for (const { name, rows, cells } of ours.sheets) {
     const live = [...(cells ?? [])].flatMap(([key, { formula }]) => (isCustom(formula) ? [addressOf(key)] : []));
     for (const [key, { formula }] of cells ?? []) {
-      if (!formula || isLink(formula) || isCustom(formula) || live.some((cell) => reads(formula, cell))) continue;
+      if (!formula || isCustom(formula) || live.some((cell) => reads(formula, cell))) continue;
       const [row, column] = key.split(',').map(Number) as [number, number];
       const our = rows[row]?.[column] ?? null;
       const their = theirs.get(name)?.[row]?.[column] ?? null;
@@ -44,9 +44,6 @@ const reads = (formula: string, address: string): boolean =>
     .replaceAll('$', '')
     .match(/(?<![A-Z!])[A-Z]{1,3}\d+/gu)
     ?.includes(address) === true;
-
-/** The engine of the workbench gives a cell that is only a link the value 0, where it should have the link's text. */
-const isLink = (formula: string): boolean => formula.startsWith('HYPERLINK(');
 
 /** Rounding of the last digits apart: two engines add in different orders. */
 function same(our: FileValue, their: FileValue): boolean {

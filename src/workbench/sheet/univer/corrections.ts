@@ -13,7 +13,7 @@ type Result = Value | Value[][];
 /**
  * Functions that Univer 0.25 gets wrong, in Excel's meaning; docs/workbench.md lists those that stay different.
  * SORT sorted its source where it stood, EDATE ran into the next month, YEARFRAC missed bases 0 and 1, SEARCH took
- * wildcards for letters, SECOND cut where Excel rounds, SUMPRODUCT took ranges of unequal sizes.
+ * wildcards for letters, SECOND cut where Excel rounds, HYPERLINK showed 0, SUMPRODUCT took ranges of unequal sizes.
  */
 export const corrections = (): BaseFunction[] => [
   new Corrected('SORT', sort),
@@ -21,6 +21,11 @@ export const corrections = (): BaseFunction[] => [
   new Corrected('YEARFRAC', once(yearFraction)),
   new Corrected('SEARCH', once(search)),
   new Corrected('SECOND', once(second)),
+  // A link shows its label, or its address when it has none.
+  new Corrected(
+    'HYPERLINK',
+    once((link, label) => (label === undefined ? (link ?? null) : label)),
+  ),
 ];
 
 class Corrected extends BaseFunction {
