@@ -1,23 +1,26 @@
 import { downtimeStats } from '../engine/reliability/downtimeStats';
 import { mtbf } from '../engine/reliability/mtbf';
-import { count, enough, verdictOf } from './evidence';
-import type { Finding } from './finding';
-import type { AssetStops, AssetTwin, Reason } from './model';
 import type { Assumptions } from './assumptions';
+import { enough, verdictOf } from './evidence';
+import type { Finding } from './finding';
+import type { AssetStops, AssetTwin } from './model';
 import type { Stop } from './records';
+import { stopEvidence } from './stopEvidence';
+import { stopLengths } from './stopLengths';
+import { stopReasons } from './stopReasons';
 
 export interface Window {
   readonly start: number;
   readonly end: number;
 }
 
-/** The time that the log covers: from the first stop of any asset to the last thing it says. */
+/** The time that the log covers: from the first stop of any asset to the last thing it says, in whole days. */
 export function logWindow(stops: readonly Stop[]): Window {
   let start = Infinity;
   let end = -Infinity;
   for (const stop of stops) {
     start = Math.min(start, Math.floor(stop.start));
-    end = Math.max(end, Math.ceil(stop.end ?? stop.start));
+    end = Math.max(end, Math.ceil(stop.end ?? stop.start), Math.floor(stop.start) + 1);
   }
   return { start, end };
 }
@@ -43,58 +46,37 @@ export function assetTwins(stops: readonly Stop[], window: Window, assumptions: 
 }
 
 /**
- * A stop without an end is still open when it is the asset's last, else its duration is not known: it counts as an
- * event and adds no hours. In a log without any ends, hours are not known at all, and MTBF is calendar time by event.
+ * Events and hours as they happened in the window. What speaks for other times too (availability, MTBF, MTTR) is given
+ * from `enough.stops.thin` stops on. Without ends hours are not known, and MTBF is calendar time by event.
  */
 function stopsOf(stops: readonly Stop[], window: Window, costPerHour: number | null): Finding<AssetStops> {
-  const last = stops.reduce((latest, stop) => Math.max(latest, stop.start), -Infinity);
-  const endless = stops.filter((stop) => stop.end === null && stop.planned !== true);
-  const noEnds = endless.length > 1 && endless.length === stops.filter((stop) => stop.planned !== true).length;
-  const unknown = noEnds ? endless : endless.filter((stop) => stop.start < last);
-  const timed = stops.filter((stop) => !unknown.includes(stop));
+  const lengths = stopLengths(stops, window);
+  const { timed, unknown, plannedUnknown, noEnds } = lengths;
   const stats = downtimeStats(
     timed.map(({ start, end, planned }) => ({ start, end, planned: planned ?? false })),
     window,
   );
   const events = stats.events + new Set(unknown.map((stop) => stop.start)).size;
-  const uptime = stats.uptime;
-  const { lower, upper } = mtbf({ operatingHours: uptime, failures: events, confidence: 0.9, truncation: 'TIME' });
+  const verdict = verdictOf(events, enough.stops);
+  const tells = verdict !== 'cannot tell';
   const downtimeHours = noEnds ? null : stats.downtime;
   return {
     value: {
       events,
       downtimeHours,
-      plannedHours: stats.planned,
-      availability: noEnds ? null : stats.availability,
-      mtbfHours: events > 0 ? uptime / events : null,
-      mtbfLower: lower,
-      mtbfUpper: upper,
-      mttrHours: unknown.length > 0 ? null : stats.mttr,
+      plannedHours: stats.planned === 0 && plannedUnknown.length > 0 ? null : stats.planned,
+      availability: tells && !noEnds ? stats.availability : null,
+      ...(tells ? timeBetween(stats.uptime, events) : { mtbfHours: null, mtbfLower: null, mtbfUpper: null }),
+      mttrHours: tells && unknown.length === 0 ? stats.mttr : null,
       cost: downtimeHours === null || costPerHour === null ? null : downtimeHours * costPerHour,
-      reasons: reasonsOf(timed, unknown, window),
+      reasons: stopReasons(timed, unknown, window),
     },
-    verdict: verdictOf(events, enough.stops),
-    evidence: evidence(events, unknown.length, noEnds, window),
+    verdict,
+    evidence: stopEvidence(events, lengths, window),
   };
 }
 
-function evidence(events: number, unknown: number, noEnds: boolean, { start, end }: Window): string {
-  const says = `${count(events, 'unplanned stop')} in ${Math.round(end - start)} days`;
-  if (noEnds) return `${says}; the log has no ends: MTBF is calendar time by stop, hours are not known`;
-  return unknown > 0 ? `${says}, ${unknown} without an end: hours are at least as shown` : says;
-}
-
-/** Hours as logged by reason, cut to the window; a stop that overlaps another counts in both reasons. */
-function reasonsOf(timed: readonly Stop[], unknown: readonly Stop[], window: Window): readonly Reason[] {
-  const found = new Map<string, { events: number; hours: number | null }>();
-  const add = (reason: string | null, hours: number | null) => {
-    const name = reason === null || reason === '' ? 'no reason given' : reason;
-    const before = found.get(name);
-    const known = hours === null && before?.hours === undefined ? null : (before?.hours ?? 0) + (hours ?? 0);
-    found.set(name, { events: (before?.events ?? 0) + 1, hours: known });
-  };
-  for (const { start, end, planned, reason } of timed)
-    if (planned !== true) add(reason, (Math.min(end ?? window.end, window.end) - Math.max(start, window.start)) * 24);
-  for (const { reason } of unknown) add(reason, null);
-  return [...found].map(([reason, totals]) => ({ reason, ...totals }));
+function timeBetween(operatingHours: number, failures: number) {
+  const { mtbf: hours, lower, upper } = mtbf({ operatingHours, failures, confidence: 0.9, truncation: 'TIME' });
+  return { mtbfHours: hours, mtbfLower: lower, mtbfUpper: upper };
 }

@@ -49,6 +49,42 @@ test('an item with two years of demand and eight receipts has a good policy', ()
   expect(item!.status.value).toMatchObject({ position: 100 });
 });
 
+test('what the item table leaves open is assumed, and said to be', () => {
+  const [item] = buildTwin(records, usualAssumptions).items;
+  expect([item!.serviceTarget, item!.holdingRate, item!.assumed]).toEqual([
+    0.95,
+    0.2,
+    ['service target', 'holding rate'],
+  ]);
+  expect(item!.policy.evidence).toBe("demand: 24 months; lot of one month's demand: no order cost for an economic one");
+  const own = { ...coil, serviceTarget: 0.9, holdingRate: 0.15, orderCost: 80 };
+  const said = buildTwin({ ...records, items: [own] }, usualAssumptions).items[0]!;
+  expect([said.serviceTarget, said.holdingRate, said.assumed]).toEqual([0.9, 0.15, []]);
+  expect(said.policy.evidence).toBe('demand: 24 months; economic lot');
+});
+
+test('an item whose demand came in whole pieces is ordered in whole pieces', () => {
+  const pieces = { ...coil, minimumOrder: null, orderMultiple: null };
+  const lot = (quantities: number) =>
+    buildTwin(
+      {
+        ...records,
+        items: [pieces],
+        demand: records.demand.map((row) => ({ ...row, quantity: row.quantity * quantities })),
+      },
+      usualAssumptions,
+    ).items[0]!.policy.value!.orderQty;
+  expect(Number.isInteger(lot(1))).toBe(true);
+  expect(Number.isInteger(lot(1.01))).toBe(false);
+});
+
+test('an order under way is no lead time, and the data are at least as of the day it was placed', () => {
+  const open = { item: '0042', supplier: 'Nordic', route: 'Gdynia', ordered: JAN_2024 + 800, received: null };
+  const twin = buildTwin({ ...records, receipts: [...records.receipts, open] }, usualAssumptions);
+  expect(twin.items[0]!.leadTime.evidence).toBe('8 receipts');
+  expect(twin.asOf).toBe(JAN_2024 + 800);
+});
+
 test('demand of an item that the item table does not know is kept, and its status cannot be told', () => {
   const twin = buildTwin({ ...records, items: [] }, usualAssumptions);
   expect(twin.items.map((i) => i.item)).toEqual(['0042']);

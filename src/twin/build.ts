@@ -45,6 +45,7 @@ function itemTwin(record: ItemRow, histories: Histories, leadTimes: LeadTimes, a
     holdingRate,
     minimumOrder,
     orderMultiple,
+    wholeUnits: history.quantities.every((quantity) => quantity === null || Number.isInteger(quantity)),
   });
   return {
     item,
@@ -57,6 +58,10 @@ function itemTwin(record: ItemRow, histories: Histories, leadTimes: LeadTimes, a
     serviceTarget,
     orderCost,
     holdingRate,
+    assumed: [
+      ...(record.serviceTarget === null ? (['service target'] as const) : []),
+      ...(record.holdingRate === null ? (['holding rate'] as const) : []),
+    ],
     minimumOrder,
     orderMultiple,
     history,
@@ -92,10 +97,10 @@ const unknown: Omit<ItemRow, 'item'> = {
   serviceTarget: null,
 };
 
-/** The last day of the demand history, a receipt or a stop; stock is taken to be as of then. */
+/** The last day of the demand history, a receipt, an open order or a stop; stock is taken to be as of then. */
 function lastDay({ receipts, downtime }: Records, { lastDay: ofDemand }: Histories): number {
   let last = ofDemand ?? 0;
-  for (const { received } of receipts) if (received > last) last = received;
+  for (const { ordered, received } of receipts) last = Math.max(last, received ?? ordered);
   for (const { start, end } of downtime) last = Math.max(last, end ?? start);
   return Math.floor(last);
 }

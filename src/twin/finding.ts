@@ -1,7 +1,10 @@
 /** How far a fitted value can be trusted. */
 export type Verdict = 'good' | 'thin' | 'cannot tell';
 
-/** Something the twin has learnt, with what it rests on. A value that the data cannot support is null, never a guess. */
+/**
+ * Something the twin has learnt, with what it rests on. A value, or a part of one, that the data cannot support is null,
+ * never a guess: under "cannot tell" there may be counts of what happened, but nothing that is concluded from them.
+ */
 export interface Finding<T> {
   readonly value: T | null;
   readonly verdict: Verdict;

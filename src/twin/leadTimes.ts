@@ -6,7 +6,7 @@ import type { Records } from './records';
 type Source = 'item' | 'supplier' | 'route';
 const sources: readonly Source[] = ['item', 'supplier', 'route'];
 
-/** Lead times in days by item, supplier and route; a receipt before its order was refused when it was read. */
+/** Lead times in days by item, supplier and route, of what was received. */
 export type LeadTimes = Readonly<Record<Source, ReadonlyMap<string, readonly number[]>>>;
 
 export function leadTimesOf(receipts: Records['receipts']): LeadTimes {
@@ -17,7 +17,7 @@ export function leadTimesOf(receipts: Records['receipts']): LeadTimes {
   };
   for (const receipt of receipts) {
     const { ordered, received } = receipt;
-    if (received < ordered) continue;
+    if (received === null || received < ordered) continue; // still under way, or impossible
     for (const source of sources) {
       const name = receipt[source];
       if (name === '') continue;

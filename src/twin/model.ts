@@ -1,5 +1,6 @@
 import type { DemandClass } from '../engine/demand/demandProfile';
 import type { Family } from '../engine/numeric/distribution';
+import type { Advice } from './advice';
 import type { Finding } from './finding';
 
 /**
@@ -30,7 +31,10 @@ export interface ItemTwin {
   readonly unitPrice: number | null;
   readonly serviceTarget: number;
   readonly orderCost: number | null;
+  /** Share of the unit cost that a year of stock costs: the item's own, or the one assumed for all. */
   readonly holdingRate: number | null;
+  /** What the item table does not say and was taken from the assumptions. */
+  readonly assumed?: readonly ('service target' | 'holding rate')[];
   readonly minimumOrder: number | null;
   readonly orderMultiple: number | null;
   readonly history: History;
@@ -68,7 +72,11 @@ export interface LeadTimeBehaviour {
   readonly from: 'item' | 'supplier' | 'route' | 'planned';
 }
 export interface Policy {
+  /** As =TWIN.SAFETYSTOCK: what covers demand over the lead time beyond its mean. */
   readonly safetyStock: number;
+  /** What the reorder point has on top because a burst of demand takes the position far below it. */
+  readonly undershoot?: number;
+  /** Mean demand over the lead time, safety stock and undershoot. */
   readonly reorderPoint: number;
   readonly orderQty: number;
 }
@@ -76,7 +84,9 @@ export interface Status {
   readonly position: number;
   /** Days that the stock on hand covers at mean demand; null when nothing is demanded. */
   readonly coverDays: number | null;
-  readonly advice: 'order now' | 'watch' | 'enough' | 'too much';
+  readonly advice: Advice;
+  /** Units to order now, in whole lots, so that the position is above the reorder point; 0 when nothing is due. */
+  readonly orderNow: number;
 }
 
 export interface AssetTwin {
@@ -86,6 +96,10 @@ export interface AssetTwin {
   readonly stops: Finding<AssetStops>;
   readonly costPerHour: number | null;
 }
+/**
+ * What the log says of one asset. Events and hours are what happened in the window, a fact even where the verdict is
+ * "cannot tell"; availability, MTBF with its bounds and MTTR speak for other times too and are then null.
+ */
 export interface AssetStops {
   readonly events: number;
   /** Null when the log says when stops began but not when they ended. */
@@ -95,8 +109,9 @@ export interface AssetStops {
   readonly mtbfHours: number | null;
   readonly mtbfLower: number | null;
   readonly mtbfUpper: number | null;
+  /** Null also when a stop has no known length. */
   readonly mttrHours: number | null;
-  /** Contribution lost in the window; null when the cost of an hour is not known. */
+  /** Contribution lost in the window; null when the hours or the cost of one are not known. */
   readonly cost: number | null;
   readonly reasons: readonly Reason[];
 }

@@ -1,7 +1,8 @@
+import { advices as inOrder } from '../../twin/advice';
 import type { Verdict } from '../../twin/finding';
 import type { Twin } from '../../twin/model';
 
-const adviceOrder = ['order now', 'watch', 'enough', 'too much', 'cannot tell'] as const;
+const adviceOrder = [...inOrder, 'cannot tell'] as const;
 
 /** How many items each advice is given for, the urgent first. */
 export function advices({ items }: Twin): readonly (readonly [string, number])[] {

@@ -3,24 +3,25 @@ import { cellAt } from '../../workbook/grid';
 import { tableOf, type ColumnOf } from '../../workbook/tableOf';
 import { isoFromSerial } from '../../tables/values/serial';
 import type { AssetTwin, Twin } from '../model';
+import { fitted } from './fitted';
 
 export const ASSETS_SHEET = 'Assets';
 const HEADER_ROW = 5;
 
 const columns: readonly ColumnOf<AssetTwin>[] = [
-  { heading: 'Asset', unit: 'text', width: 18, cell: (a) => a.asset },
-  { heading: 'Verdict', unit: 'text', width: 12, cell: (a) => a.stops.verdict },
-  { heading: 'Unplanned stops', unit: 'count', width: 16, cell: (a) => a.stops.value?.events ?? null },
-  { heading: 'Downtime hours', unit: 'hours', width: 15, cell: (a) => a.stops.value?.downtimeHours ?? null },
-  { heading: 'Planned hours', unit: 'hours', width: 14, cell: (a) => a.stops.value?.plannedHours ?? null },
-  { heading: 'Availability', unit: 'share', width: 12, cell: (a) => a.stops.value?.availability ?? null },
-  { heading: 'MTBF hours', unit: 'hours', width: 12, cell: (a) => a.stops.value?.mtbfHours ?? null },
-  { heading: 'MTBF low (90%)', unit: 'hours', width: 15, cell: (a) => a.stops.value?.mtbfLower ?? null },
-  { heading: 'MTBF high (90%)', unit: 'hours', width: 15, cell: (a) => a.stops.value?.mtbfUpper ?? null },
-  { heading: 'MTTR hours', unit: 'hours', width: 12, cell: (a) => a.stops.value?.mttrHours ?? null },
-  { heading: 'Contribution per hour', unit: 'money/hour', width: 20, cell: (a) => a.costPerHour },
-  { heading: 'Contribution lost', unit: 'money', width: 17, cell: (a) => a.stops.value?.cost ?? null },
-  { heading: 'Evidence', unit: 'text', width: 44, cell: (a) => a.stops.evidence },
+  { heading: 'Asset', unit: 'text', cell: (a) => a.asset },
+  { heading: 'Verdict', unit: 'text', cell: (a) => a.stops.verdict },
+  { heading: 'Unplanned stops', unit: 'count', cell: (a) => a.stops.value?.events ?? null },
+  { heading: 'Downtime hours', unit: 'hours', cell: (a) => a.stops.value?.downtimeHours ?? null },
+  { heading: 'Planned hours', unit: 'hours', cell: (a) => a.stops.value?.plannedHours ?? null },
+  { heading: 'Availability', unit: 'share', cell: (a) => a.stops.value?.availability ?? null },
+  { heading: 'MTBF hours', unit: 'hours', cell: (a) => a.stops.value?.mtbfHours ?? null },
+  { heading: 'MTBF low (90%)', unit: 'hours', cell: (a) => a.stops.value?.mtbfLower ?? null },
+  { heading: 'MTBF high (90%)', unit: 'hours', cell: (a) => a.stops.value?.mtbfUpper ?? null },
+  { heading: 'MTTR hours', unit: 'hours', cell: (a) => a.stops.value?.mttrHours ?? null },
+  { heading: 'Contribution per hour', unit: 'money/hour', cell: (a) => a.costPerHour },
+  { heading: 'Contribution lost', unit: 'money', cell: (a) => a.stops.value?.cost ?? null },
+  { heading: 'Evidence', unit: 'text', cell: (a) => a.stops.evidence },
 ];
 
 interface Cause {
@@ -57,7 +58,7 @@ export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
       'Contribution lost = downtime hours x contribution per hour; it is a cost only where the asset is the constraint.',
       'note',
     ),
-    tableOf({ sheet: ASSETS_SHEET, at: `A${HEADER_ROW}`, name: 'TwinAssets' }, columns, assets),
+    tableOf({ sheet: ASSETS_SHEET, at: `A${HEADER_ROW}`, name: 'TwinAssets' }, fitted(columns, assets), assets),
     {
       kind: 'highlightCells',
       sheet: ASSETS_SHEET,
@@ -84,8 +85,12 @@ function paretoEdits(asset: AssetTwin, row: number): readonly Edit[] {
   const causes = known.sort((a, b) => b.hours - a.hours).map((r): Cause => ({ ...r, upTo: (sum += r.hours) / total }));
   const body = (column: number) => `${cellAt(column, row + 2)}:${cellAt(column, row + 1 + causes.length)}`;
   return [
-    put(`A${row}`, `Why ${asset.asset} stops (unplanned hours, as logged)`, 'subtitle'),
-    tableOf({ sheet: ASSETS_SHEET, at: `A${row + 1}`, name: 'TwinStopReasons' }, causeColumns, causes),
+    put(
+      `A${row}`,
+      `Why ${asset.asset} stops (unplanned hours, as logged; a stop that overlaps another counts in the reason of each)`,
+      'subtitle',
+    ),
+    tableOf({ sheet: ASSETS_SHEET, at: `A${row + 1}`, name: 'TwinStopReasons' }, fitted(causeColumns, causes), causes),
     {
       kind: 'addChart',
       chart: {

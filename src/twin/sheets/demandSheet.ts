@@ -4,7 +4,7 @@ import type { Edit } from '../../workbook/edit';
 import { periodsAfter } from '../calendar';
 import type { Twin } from '../model';
 import { mostPressing } from '../pressing';
-import { twinCells } from './twinSheet';
+import { RANGE, twinCells } from './twinSheet';
 
 export const DEMAND_SHEET = 'Demand view';
 const PAST = 36;
@@ -22,8 +22,10 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
   const starts = shownPeriods(twin);
   if (focus === null || starts.length === 0) return [];
 
-  const lookUp = (heading: string) =>
+  const ofItem = (heading: string) =>
     `INDEX(${twinCells(heading, items.length)},MATCH($B$3,${twinCells('Item', items.length)},0))`;
+  // An item whose demand cannot be told has a blank there, which a sum would take for zero.
+  const lookUp = (heading: string) => formula(`=IF(${ofItem(heading)}="",NA(),${ofItem(heading)})`);
   const column = (name: string) => `${demandTable}[${name}]`;
   // Only the rows of the chosen item: over a long table that is a hundred times less to compare.
   const mine = (name: string) => `INDEX(${column(name)},$B$5):INDEX(${column(name)},$B$5+$D$5-1)`;
@@ -38,8 +40,8 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
         ? formula(`=IF(COUNTIFS(${when},${mine('Quantity')},"<>")=0,NA(),SUMIFS(${mine('Quantity')},${when}))`)
         : null,
       past ? null : formula('=$B$4'),
-      past ? null : formula('=MAX(0,$B$4-$D$4*$D$3)'),
-      past ? null : formula('=$B$4+$D$4*$D$3'),
+      past ? null : formula('=$D$3'),
+      past ? null : formula('=$D$4'),
     ];
   });
   const end = HEADER_ROW + starts.length;
@@ -51,19 +53,19 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
       'A2',
       [
         [
-          `Choose an item in B3. Forecast: the level of the twin, with the range that 95% of the next ${period.name}s should fall in.`,
+          `Choose an item in B3. Forecast: the level of the twin, the same for all ${period.name}s to come. Low and high: where ${RANGE * 100}% of single ${period.name}s fall around that level, by the item's distribution; a change of the level itself comes on top.`,
         ],
       ],
       'subtitle',
     ),
     cells('A3', [['Item']], 'label'),
     cells('B3', [[focus.item]], 'input'),
-    cells('C3', [['Standard errors']], 'label'),
-    cells('D3', [[1.96]], 'input'),
+    cells('C3', [['Low']], 'label'),
+    cells('D3', [[lookUp('Low demand')]], 'link'),
     cells('A4', [['Level']], 'label'),
-    cells('B4', [[formula(`=${lookUp('Mean demand')}`)]], 'link'),
-    cells('C4', [['Demand sd']], 'label'),
-    cells('D4', [[formula(`=${lookUp('Demand sd')}`)]], 'link'),
+    cells('B4', [[lookUp('Mean demand')]], 'link'),
+    cells('C4', [['High']], 'label'),
+    cells('D4', [[lookUp('High demand')]], 'link'),
     {
       kind: 'restrictInput',
       sheet: DEMAND_SHEET,
@@ -90,7 +92,12 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
       range: cellsOf('A'),
       style: { numberFormat: period.name === 'month' ? 'mmm yyyy' : 'yyyy-mm-dd' },
     },
-    { kind: 'setWidths', sheet: DEMAND_SHEET, from: 'A', widths: [12, 16, 16, 12, 12] },
+    {
+      kind: 'setWidths',
+      sheet: DEMAND_SHEET,
+      from: 'A',
+      widths: [12, Math.max(16, ...items.map(({ item }) => item.length + 2)), 12, 14, 14],
+    },
     {
       kind: 'addChart',
       chart: {

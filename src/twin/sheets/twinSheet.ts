@@ -1,39 +1,58 @@
+import { distribution } from '../../engine/numeric/distribution';
 import type { Edit } from '../../workbook/edit';
 import { bodyOf, cellAt, columnLetters } from '../../workbook/grid';
 import { tableOf, type ColumnOf } from '../../workbook/tableOf';
 import { formula } from '../../workbook/cell';
 import { isoFromSerial } from '../../tables/values/serial';
+import { adviceRules } from '../advice';
 import type { ItemTwin, Twin } from '../model';
+import { fitted } from './fitted';
 
 export const TWIN_SHEET = 'Twin';
 export const TWIN_TABLE = 'TwinModel';
-export const HEADER_ROW = 5;
+export const HEADER_ROW = 6;
 
 const columns: readonly ColumnOf<ItemTwin>[] = [
-  { heading: 'Item', unit: 'text', width: 14, cell: (i) => i.item },
-  { heading: 'Description', unit: 'text', width: 26, cell: (i) => i.description },
-  { heading: 'Advice', unit: 'text', width: 12, cell: (i) => i.status.value?.advice ?? 'cannot tell' },
-  { heading: 'Verdict', unit: 'text', width: 11, cell: (i) => i.status.verdict },
-  { heading: 'Demand class', unit: 'text', width: 14, cell: (i) => i.demand.value?.demandClass ?? 'Too little data' },
-  { heading: 'Mean demand', unit: 'units/period', width: 14, cell: (i) => i.demand.value?.mean ?? null },
-  { heading: 'Demand sd', unit: 'units/period', width: 12, cell: (i) => i.demand.value?.sd ?? null },
-  { heading: 'Distribution', unit: 'text', width: 13, cell: (i) => i.demand.value?.family ?? '' },
-  { heading: 'Lead time days', unit: 'days', width: 15, cell: (i) => i.leadTime.value?.mean ?? null },
-  { heading: 'Lead time sd', unit: 'days', width: 13, cell: (i) => i.leadTime.value?.sd ?? null },
-  { heading: 'Service target', unit: 'share', width: 14, cell: (i) => i.serviceTarget },
-  { heading: 'Safety stock', unit: 'units', width: 13, cell: (i) => i.policy.value?.safetyStock ?? null },
-  { heading: 'Reorder point', unit: 'units', width: 14, cell: (i) => i.policy.value?.reorderPoint ?? null },
-  { heading: 'Order quantity', unit: 'units', width: 15, cell: (i) => i.policy.value?.orderQty ?? null },
-  { heading: 'On hand', unit: 'units', width: 11, cell: (i) => i.stock.onHand },
-  { heading: 'On order', unit: 'units', width: 11, cell: (i) => i.stock.onOrder },
-  { heading: 'Position', unit: 'units', width: 11, cell: (i) => i.status.value?.position ?? null },
-  { heading: 'Cover days', unit: 'days', width: 12, cell: (i) => i.status.value?.coverDays ?? null },
-  { heading: 'Stock value', unit: 'money', width: 13, cell: (i) => valueOf(i) },
-  { heading: 'Supplier', unit: 'text', width: 18, cell: (i) => i.supplier },
-  { heading: 'Route', unit: 'text', width: 14, cell: (i) => i.route },
-  { heading: 'Demand evidence', unit: 'text', width: 28, cell: (i) => i.demand.evidence },
-  { heading: 'Lead time evidence', unit: 'text', width: 34, cell: (i) => i.leadTime.evidence },
+  { heading: 'Item', unit: 'text', cell: (i) => i.item },
+  { heading: 'Description', unit: 'text', cell: (i) => i.description },
+  { heading: 'Advice', unit: 'text', cell: (i) => i.status.value?.advice ?? 'cannot tell' },
+  { heading: 'Order now', unit: 'units', cell: (i) => i.status.value?.orderNow ?? null },
+  { heading: 'Verdict', unit: 'text', cell: (i) => i.status.verdict },
+  { heading: 'Demand class', unit: 'text', cell: (i) => i.demand.value?.demandClass ?? 'Too little data' },
+  { heading: 'Mean demand', unit: 'units/period', cell: (i) => i.demand.value?.mean ?? null },
+  { heading: 'Demand sd', unit: 'units/period', cell: (i) => i.demand.value?.sd ?? null },
+  { heading: 'Low demand', unit: 'units/period', cell: (i) => demandAt(i, (1 - RANGE) / 2) },
+  { heading: 'High demand', unit: 'units/period', cell: (i) => demandAt(i, (1 + RANGE) / 2) },
+  { heading: 'Distribution', unit: 'text', cell: (i) => i.demand.value?.family ?? '' },
+  { heading: 'Lead time days', unit: 'days', cell: (i) => i.leadTime.value?.mean ?? null },
+  { heading: 'Lead time sd', unit: 'days', cell: (i) => i.leadTime.value?.sd ?? null },
+  { heading: 'Service target', unit: 'share', cell: (i) => i.serviceTarget },
+  { heading: 'Safety stock', unit: 'units', cell: (i) => i.policy.value?.safetyStock ?? null },
+  { heading: 'Undershoot', unit: 'units', cell: (i) => i.policy.value?.undershoot ?? null },
+  { heading: 'Reorder point', unit: 'units', cell: (i) => i.policy.value?.reorderPoint ?? null },
+  { heading: 'Order quantity', unit: 'units', cell: (i) => i.policy.value?.orderQty ?? null },
+  { heading: 'Holding rate', unit: 'share', cell: (i) => i.holdingRate },
+  { heading: 'Assumed, not its own', unit: 'text', cell: (i) => (i.assumed ?? []).join(', ') },
+  { heading: 'On hand', unit: 'units', cell: (i) => i.stock.onHand },
+  { heading: 'On order', unit: 'units', cell: (i) => i.stock.onOrder },
+  { heading: 'Position', unit: 'units', cell: (i) => i.status.value?.position ?? null },
+  { heading: 'Cover days', unit: 'days', cell: (i) => i.status.value?.coverDays ?? null },
+  { heading: 'Stock value', unit: 'money', cell: (i) => valueOf(i) },
+  { heading: 'Supplier', unit: 'text', cell: (i) => i.supplier },
+  { heading: 'Route', unit: 'text', cell: (i) => i.route },
+  { heading: 'Demand evidence', unit: 'text', cell: (i) => i.demand.evidence },
+  { heading: 'Lead time evidence', unit: 'text', cell: (i) => i.leadTime.evidence },
+  { heading: 'Policy evidence', unit: 'text', cell: (i) => i.policy.evidence },
+  { heading: 'Status evidence', unit: 'text', cell: (i) => i.status.evidence },
 ];
+
+/** Share of single periods that should fall between low and high demand. */
+export const RANGE = 0.95;
+function demandAt({ demand }: ItemTwin, share: number): number | null {
+  if (demand.value === null) return null;
+  const { family, mean, sd } = demand.value;
+  return Math.max(0, distribution(family, mean, sd).quantile(share));
+}
 
 const valueOf = ({ stock, unitCost }: ItemTwin): number | null =>
   stock.onHand === null || unitCost === null ? null : stock.onHand * unitCost;
@@ -54,7 +73,7 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
   const live = columns.length + 2;
   const body = (heading: string) => `${TWIN_TABLE}[${heading}]`;
   const inPeriods = (heading: string) => `${body(heading)}/${demandPeriod.days}`;
-  // reviewPeriod, serviceType and orderQty stay on their defaults
+  // reviewPeriod, serviceType, orderQty, autocorrelation and demandPeriod stay on their defaults; the last is floor
   const args = [
     body('Service target'),
     body('Mean demand'),
@@ -65,6 +84,9 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
     '',
     '',
     body('Distribution'),
+    '',
+    '',
+    'TRUE',
   ];
   const verdicts = `${cellAt(twinColumn('Verdict'), HEADER_ROW + 1)}:${cellAt(twinColumn('Verdict'), HEADER_ROW + items.length)}`;
   const advice = `${cellAt(twinColumn('Advice'), HEADER_ROW + 1)}:${cellAt(twinColumn('Advice'), HEADER_ROW + items.length)}`;
@@ -86,7 +108,9 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
       [['Good: enough records of its own. Thin: few, borrowed or planned. Cannot tell: no number is given.']],
       'note',
     ),
-    tableOf({ sheet: TWIN_SHEET, at: `A${HEADER_ROW}`, name: TWIN_TABLE }, columns, items),
+    put('A4', [[adviceRules]], 'note'),
+    put('A5', [[method(demandPeriod.name)]], 'note'),
+    tableOf({ sheet: TWIN_SHEET, at: `A${HEADER_ROW}`, name: TWIN_TABLE }, fitted(columns, items), items),
     put(cellAt(live, HEADER_ROW - 1), [['Live, from the table']], 'note'),
     put(cellAt(live, HEADER_ROW), [['Safety stock (TWIN)']], 'heading'),
     put(cellAt(live, HEADER_ROW + 1), [[formula(`=TWIN.SAFETYSTOCK(${args.join(',')})`)]], 'calc'),
@@ -100,9 +124,18 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
     },
     { kind: 'highlightCells', sheet: TWIN_SHEET, range: verdicts, when: `=${first(verdicts)}="thin"`, role: 'warning' },
     { kind: 'highlightCells', sheet: TWIN_SHEET, range: advice, when: `=${first(advice)}="order now"`, role: 'bad' },
-    { kind: 'highlightCells', sheet: TWIN_SHEET, range: advice, when: `=${first(advice)}="too much"`, role: 'warning' },
+    {
+      kind: 'highlightCells',
+      sheet: TWIN_SHEET,
+      range: advice,
+      when: `=LEFT(${first(advice)},8)="too much"`,
+      role: 'warning',
+    },
   ];
 }
+
+const method = (period: string): string =>
+  `Reorder point = mean demand over the lead time + safety stock + undershoot: how far intermittent demand takes the position below the reorder point before the daily look. Low and high demand: ${RANGE * 100}% of single ${period}s, by the item's distribution.`;
 
 const put = (
   at: string,
