@@ -12,6 +12,10 @@ export interface Fact {
   /** Where it comes from, with the numbers: "downtime log, 214 stops, 2 assets". */
   readonly evidence: string;
   readonly grade: Grade;
+  /** What time the number describes, such as "2025-01-01 to 2025-12-31"; left out where none applies. */
+  readonly period?: string;
+  /** A person has said it, not the data: then no run stands behind it. */
+  readonly stated?: true;
   /**
    * The same number over the sheets of the workbook, as an expression without "=": `SUM(TwinAssets[Hours])`. Only when
    * those tables are there: Excel refuses a formula that names a table it does not have.
@@ -40,8 +44,6 @@ export interface RoiFacts {
   readonly scenario: string;
   /** Excel serial day that the data describe. */
   readonly asOf: number | null;
-  /** The period that the baselines describe, such as "2025-01 to 2025-12". */
-  readonly period: string;
 
   /** Unplanned hours a year on the constraint: now, and with the plan that is proposed. */
   readonly lostHours: Known;
@@ -62,10 +64,14 @@ export interface RoiFacts {
   /** Yearly cost of holding as a share of stock value, without the cost of capital. */
   readonly carryingRate: Known;
 
-  /** Units a year that demand finds missing, without and with the response. */
+  /** Units that demand finds missing in one event of the scenario, without and with the response. */
   readonly unitsShort: Known;
   readonly unitsShortAfter: Known;
   readonly unitMargin: Known;
+  /** Share of the units short that is lost, not late, as the run has it. */
+  readonly lostShare: Known;
+  /** What the response costs in one event more than doing nothing. */
+  readonly responseCost: Known;
 
   readonly itemColumns: ItemColumns | null;
 }

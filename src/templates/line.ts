@@ -10,6 +10,8 @@ export const problems = [
 ] as const;
 /** Cash and One-off decide; Risk stands beside them; Strategic is memo. */
 export const benefitClasses = ['Cash', 'One-off', 'Risk', 'Strategic'] as const;
+/** Shown beside the approval number, not in it. */
+export const besideCash = ['Risk', 'Strategic'] as const;
 export type BenefitClass = (typeof benefitClasses)[number];
 
 /** Annual value = (baseline - target) x exposure x value per unit x cashable share x confidence, for every line. */
@@ -25,6 +27,9 @@ export interface Fed {
   readonly grade: Grade;
   /** Expression of the live value beside the frozen ones; null when no sheet holds it. */
   readonly live: string | null;
+  readonly period: string;
+  /** A person has said it: no run stands behind it. */
+  readonly stated: boolean;
 }
 export type Feed = Fed | { readonly missing: string };
 
@@ -36,6 +41,8 @@ export interface Factor {
   readonly feeds?: (facts: RoiFacts) => Feed;
   /** A value that holds by definition, such as an exposure of 1. */
   readonly usual?: { readonly value: number; readonly evidence: string };
+  /** The other numbers of the line were simulated with this one, so a person's number should not differ from it. */
+  readonly ranWith?: true;
 }
 
 export interface BenefitLine {
@@ -49,6 +56,8 @@ export interface BenefitLine {
   readonly factors: Readonly<Record<FactorName, Factor>>;
   /** What keeps the line from counting money twice; printed beside it. */
   readonly guard: string;
+  /** Lines that may count the same money: a check warns when both carry value. */
+  readonly overlaps?: readonly string[];
 }
 
 /** A number of which more is better for the case: its lower bound is the cautious one. */
@@ -66,5 +75,7 @@ function feed(known: Known, low: 'lower' | 'upper', high: 'lower' | 'upper', liv
     evidence: known.evidence,
     grade: known.grade,
     live: live ?? known.live ?? null,
+    period: known.period ?? '',
+    stated: known.stated === true,
   };
 }

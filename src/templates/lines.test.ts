@@ -37,7 +37,7 @@ describe.each(benefitLines.map((line) => [line.id, line] as const))('line %s', (
   test('carries the evidence and the grade of what feeds it', () => {
     for (const [, feed] of feeds(line)) {
       expect(feed.evidence).not.toBe('');
-      expect(['A', 'B', 'C']).toContain(feed.grade);
+      expect(['A', 'B', 'C', 'D']).toContain(feed.grade);
     }
     expect(feeds(line).length).toBeGreaterThanOrEqual(3);
   });

@@ -11,20 +11,21 @@ export const lostSales: BenefitLine = {
   factors: {
     baseline: {
       label: 'units short when nothing is done',
-      field: quantity('units', 'Expected units in a year that demand finds missing', { min: 0 }),
-      per: 'year',
+      field: quantity('units', 'Expected units that demand finds missing in one such event', { min: 0 }),
+      per: 'event',
       feeds: (facts) => cautiousWhenLow(facts.unitsShort),
     },
     target: {
       label: 'units short with the response',
       field: quantity('units', 'The same runs, the same chance, with the response', { min: 0 }),
-      per: 'year',
+      per: 'event',
       feeds: (facts) => cautiousWhenHigh(facts.unitsShortAfter),
     },
     exposure: {
-      label: 'markets',
-      field: quantity('count', 'One: the units are counted over all items', { min: 0 }),
-      usual: { value: 1, evidence: 'all items in one count' },
+      label: 'events in a year',
+      field: quantity('count', 'How often the scenario is expected: 0.2 is once in five years', { min: 0 }),
+      per: 'year',
+      usual: { value: 1, evidence: 'once a year assumed' },
     },
     value: {
       label: 'margin of a unit',
@@ -35,7 +36,10 @@ export const lostSales: BenefitLine = {
     share: {
       label: 'share of shortage that is lost, not late',
       field: share('Orders that wait are late, not lost', { min: 0, max: 1 }),
+      feeds: (facts) => cautiousWhenLow(facts.lostShare),
+      ranWith: true,
     },
   },
-  guard: 'Where U1 is filled too, recovered hours and avoided shortage may be the same units: fill one of the two.',
+  guard: 'Where U1 is filled too, recovered hours and avoided shortage may be the same units (a check says so).',
+  overlaps: ['U1'],
 };

@@ -1,6 +1,7 @@
 import { units } from '../../fields/units';
 import type { RoiAssumptions } from '../assumptions';
 import type { CostLine } from '../costs';
+import type { RoiFacts } from '../facts';
 import { entry, type Entry } from './entry';
 
 const when = { first: 'in year 0', yearly: 'in each later year' } as const;
@@ -8,22 +9,36 @@ export type CostRow = keyof typeof when;
 export const costRows = Object.keys(when) as readonly CostRow[];
 
 /** The two rows of a cost. A blank cost flatters the case, so a check asks for it; 0 is an answer. */
-export const costEntries = (cost: CostLine, assumptions: RoiAssumptions): readonly Entry[] =>
+export const costEntries = (
+  cost: CostLine,
+  facts: RoiFacts,
+  assumptions: RoiAssumptions,
+  runId: string,
+): readonly Entry[] =>
   costRows.map((row): Entry => {
     const id = `${cost.id}.${row}`;
-    const given = assumptions.rows?.[id];
-    const usual = cost.usual ?? null;
-    return entry({
+    const perEvent = row === 'yearly' && cost.buys !== undefined;
+    const known = {
       id,
-      section: 'cost',
-      label: `${cost.name}: ${when[row]}`,
-      unit: row === 'first' ? 'money' : 'money per year',
+      section: 'cost' as const,
+      label: `${cost.name}: ${perEvent ? 'for each event' : when[row]}`,
+      unit: row === 'first' ? 'money' : perEvent ? 'money per event' : 'money per year',
       numberFormat: units.money.format,
-      values: given ? [given.low, given.base, given.high] : [usual, usual, usual],
-      source: given ? 'person' : 'default',
       owner: assumptions.lines?.[cost.id]?.owner ?? '',
-      evidence: given?.evidence ?? '',
-      kind: row === 'first' ? cost.kind : '',
-      note: cost.help,
-    });
+      kind: row === 'first' && cost.buys === undefined ? cost.kind : '',
+    };
+    const given = assumptions.rows?.[id];
+    if (given) {
+      const values = [given.low, given.base, given.high];
+      return entry({ ...known, values, source: 'person', evidence: given.evidence ?? '', note: cost.help });
+    }
+    const feed = row === 'yearly' ? cost.feeds?.(facts) : undefined;
+    if (feed && !('missing' in feed)) {
+      const { low, base, high, evidence, period } = feed;
+      const frozen = { values: [low, base, high], evidence, period, asOf: facts.asOf, runId };
+      return entry({ ...known, ...frozen, source: 'twin', note: cost.help });
+    }
+    const usual = cost.usual ?? null;
+    const note = feed ? `${cost.help}. The twin cannot say: ${feed.missing}` : cost.help;
+    return entry({ ...known, values: [usual, usual, usual], note });
   });

@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/cell';
 import type { RoiAssumptions } from '../assumptions';
 import type { Grade, RoiFacts } from '../facts';
 import { gradeLabel, weakest } from '../grades';
-import { factorNames, type BenefitLine, type Factor, type FactorName, type Fed, type Feed } from '../line';
+import { factorNames, type BenefitLine, type FactorName, type Fed } from '../line';
 import { entry, type Allow, type Entry, type Source } from './entry';
 
 /** What stands in one factor's row, and how well it is known; grade null: nobody has said anything yet. */
@@ -14,6 +14,7 @@ interface Filled {
   readonly evidence: string;
   readonly grade: Grade | null;
   readonly fed: Fed | null;
+  readonly live: string | null;
   readonly note: string;
 }
 
@@ -24,7 +25,7 @@ export function factorEntries(line: BenefitLine, facts: RoiFacts, assumptions: R
   const grade = words.grade ?? gradeOf(filled);
   return factorNames.map((name, index): Entry => {
     const { field, label, per } = line.factors[name];
-    const { values, source, evidence, fed, note } = filled[index]!;
+    const { values, source, evidence, fed, live, note } = filled[index]!;
     return entry({
       id: `${line.id}.${name}`,
       section: 'factor',
@@ -37,8 +38,9 @@ export function factorEntries(line: BenefitLine, facts: RoiFacts, assumptions: R
       owner: words.owner ?? '',
       evidence,
       note,
+      live,
       ...(index === 0 ? { grade: gradeLabel(grade), kind: words.class ?? line.class } : {}),
-      ...(fed ? { period: facts.period, asOf: facts.asOf, runId, live: fed.live } : {}),
+      ...(fed && !fed.stated ? { period: fed.period, asOf: facts.asOf, runId } : {}),
     });
   });
 }
@@ -47,29 +49,32 @@ function fill(line: BenefitLine, name: FactorName, facts: RoiFacts, assumptions:
   const factor = line.factors[name];
   const help = factor.field.help;
   const given = assumptions.rows?.[`${line.id}.${name}`];
+  const fed = factor.feeds?.(facts) ?? null;
   if (given) {
     const values = [given.low, given.base, given.high];
-    return { values, source: 'person', evidence: given.evidence ?? '', grade: 'D', fed: null, note: help };
+    // What the twin would say stays beside a person's number, so that both can be compared.
+    const live = fed && !('missing' in fed) ? fed.live : null;
+    return { values, source: 'person', evidence: given.evidence ?? '', grade: 'D', fed: null, live, note: help };
   }
-  const fed = fedBy(factor, facts);
   if (fed && 'missing' in fed) return blank(`${help}. The twin cannot say: ${fed.missing}`);
   if (fed) {
     const values = [fed.low, fed.base, fed.high];
-    return { values, source: 'twin', evidence: fed.evidence, grade: fed.grade, fed, note: help };
+    const { evidence, grade, live, stated } = fed;
+    return { values, source: stated ? 'person' : 'twin', evidence, grade, fed, live, note: help };
   }
   const { usual } = factor;
   if (!usual) return blank(help);
   const values = [usual.value, usual.value, usual.value];
-  return { values, source: 'default', evidence: usual.evidence, grade: 'A', fed: null, note: help };
+  return { values, source: 'default', evidence: usual.evidence, grade: 'A', fed: null, live: null, note: help };
 }
 
-const fedBy = (factor: Factor, facts: RoiFacts): Feed | null => factor.feeds?.(facts) ?? null;
 const blank = (note: string): Filled => ({
   values: [null, null, null],
   source: 'default',
   evidence: '',
   grade: null,
   fed: null,
+  live: null,
   note,
 });
 

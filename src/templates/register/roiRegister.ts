@@ -29,7 +29,7 @@ export const roiRegister = (
   ...globalEntries(assumptions),
   ...gradeEntries(assumptions),
   ...lines.benefits.flatMap((line) => factorEntries(line, facts, assumptions, runId)),
-  ...lines.costs.flatMap((cost) => costEntries(cost, assumptions)),
+  ...lines.costs.flatMap((cost) => costEntries(cost, facts, assumptions, runId)),
   ...rampEntries(assumptions),
   ...trackEntries(lines.benefits),
 ];

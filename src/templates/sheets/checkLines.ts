@@ -1,7 +1,7 @@
-import { internalTime } from '../costs';
 import { selected, timeRows, type Span } from '../layout';
 import { before, firstYear, lastYear, on, yearColumns } from '../sheetNames';
 import { absolute, block, input, row as oneRow, type Context } from './context';
+import { internalTimeCheck, lineChecks } from './lineChecks';
 import { caseRows, resultRow } from './resultRows';
 
 export interface Check {
@@ -43,9 +43,12 @@ export function checkLines(context: Context): readonly Check[] {
     },
     {
       id: 'totals',
-      holds: 'All lines are in a known class',
+      holds: 'Every line and every cost is in a known class or kind',
       kind: 'must',
-      text: apart(`SUM(${byYear(flows.lines)})`, `SUM(${byYear(flows.classes)})`),
+      text: apart(
+        `SUM(${byYear(flows.lines)})+SUM(${byYear(flows.costs)})`,
+        `SUM(${byYear(flows.classes)})+SUM(${byYear(oneRow(flows.cost))})`,
+      ),
       toDo: 'Choose Cash, One-off, Risk or Strategic in column P of ROI Inputs',
     },
     {
@@ -132,6 +135,14 @@ export function checkLines(context: Context): readonly Check[] {
       text: lateCapex(context, later),
       toDo: 'Only Capex of year 0 is depreciated; enter later amounts as Opex',
     },
+    {
+      id: 'lastYear',
+      holds: 'Recurring benefits cover recurring costs in the last year',
+      kind: 'should',
+      text: `IF(${on('flows', `$${lastYear}$${flows.classes.first}`)}+${on('flows', `$${lastYear}$${flows.cost}`)}<-${rounding},1,0)`,
+      toDo: 'A case that loses money every year lives on its one-off release',
+    },
+    ...lineChecks(context),
     ...internalTimeCheck(context),
   ];
 }
@@ -166,18 +177,4 @@ function lateCapex(context: Context, later: string): string {
   const kinds = block('flows', 'C', 'C', costs);
   const amounts = block('flows', later, later, costs);
   return `IF(${input(context, 'G02')}=0,0,SUMPRODUCT((${kinds}="Capex")*(${amounts}<>0)))`;
-}
-
-function internalTimeCheck(context: Context): readonly Check[] {
-  if (!context.lines.costs.some((cost) => cost.id === internalTime)) return [];
-  const [first, yearly] = ['first', 'yearly'].map((part) => input(context, `${internalTime}.${part}`));
-  return [
-    {
-      id: 'people',
-      holds: 'Internal time is costed',
-      kind: 'should',
-      text: `IF(ABS(${first})+ABS(${yearly})=0,1,0)`,
-      toDo: 'A twin without owners does not keep its value: fill C4',
-    },
-  ];
 }

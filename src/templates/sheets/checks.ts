@@ -38,4 +38,5 @@ export function checksSheet(context: Context): Draft {
   return draft;
 }
 
-const failures = (range: string): string => `SUMPRODUCT(--ISERROR(${range}))+SUMIF(${range},">0")`;
+/** How many checks fail; what a check itself counts stands in its own row. */
+const failures = (range: string): string => `SUMPRODUCT(--ISERROR(${range}))+COUNTIF(${range},">0")`;

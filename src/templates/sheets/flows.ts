@@ -1,6 +1,6 @@
 import { Draft } from '../draft';
 import { headingRow, selected, timeRows } from '../layout';
-import { benefitClasses } from '../line';
+import { benefitClasses, besideCash } from '../line';
 import { before, firstYear, lastYear, on, yearColumns } from '../sheetNames';
 import type { Style } from '../../workbook/style';
 import { input, absolute, row as oneRow, type Context } from './context';
@@ -35,6 +35,9 @@ export function flowsSheet(context: Context): Draft {
     const discount = on('time', absolute(firstYear, lastYear, oneRow(selected(timeRows.discount))));
     draft.formula('D', row, `SUMPRODUCT($${firstYear}${row}:$${lastYear}${row},${discount})`, style);
   };
+  const kinds = absolute('C', 'C', flows.costs);
+  const costsOf = (column: string, kind: string): string =>
+    `SUMIF(${kinds},${kind},${column}$${flows.costs.first}:${column}$${flows.costs.last})`;
   const time = (column: string, of: number): string => on('time', `${column}$${selected(of)}`);
   const total: Style = { ...money, role: 'total' };
 
@@ -58,8 +61,10 @@ export function flowsSheet(context: Context): Draft {
     draft.put('C', row, name, { role: 'total' });
     amount(
       row,
-      `${name} benefits`,
-      (column) => `SUMIF(${absolute('C', 'C', flows.lines)},$C${row},${column}$${first}:${column}$${last})`,
+      besideCash.some((one) => one === name) ? `${name} benefits less what they cost` : `${name} benefits`,
+      (column) =>
+        `SUMIF(${absolute('C', 'C', flows.lines)},$C${row},${column}$${first}:${column}$${last})+` +
+        costsOf(column, `$C${row}`),
       total,
     );
   });
@@ -68,17 +73,23 @@ export function flowsSheet(context: Context): Draft {
     const from = lines.costs.first + index;
     draft.put('A', row, cost.id, { role: 'label' });
     draft.formula('C', row, on('lines', `$E${from}`), { role: 'link' });
-    amount(
-      row,
-      cost.name,
-      (column) => `-IF(${column}$${headingRow}=0,${on('lines', `$H${from}`)},${on('lines', `$I${from}`)})`,
-    );
+    amount(row, cost.name, (column) => {
+      const reached = cost.buys === undefined ? '' : `*${time(column, timeRows.ramp)}`;
+      return `-IF(${column}$${headingRow}=0,${on('lines', `$H${from}`)},${on('lines', `$I${from}`)}${reached})`;
+    });
   });
-  amount(flows.cost, 'All costs', (column) => `SUM(${column}${flows.costs.first}:${column}${flows.costs.last})`, total);
+  // Costs that stand beside cash with their benefits are left out; of any other kind, they are cash.
+  amount(
+    flows.cost,
+    'Costs in cash',
+    (column) =>
+      `SUM(${column}${flows.costs.first}:${column}${flows.costs.last})-` +
+      besideCash.map((name) => costsOf(column, `"${name}"`)).join('-'),
+    total,
+  );
 
   const [cash, oneOff] = [flows.classes.first, flows.classes.first + 1];
   const life = input(context, 'G03');
-  const kinds = absolute('C', 'C', flows.costs);
   amount(
     flows.depreciation,
     'Depreciation (not cash)',
@@ -86,10 +97,12 @@ export function flowsSheet(context: Context): Draft {
       `IF(AND(${column}$${headingRow}>=1,${column}$${headingRow}<=${life}),` +
       `-SUMIF(${kinds},"Capex",${absolute(firstYear, firstYear, flows.costs)})/${life},0)`,
   );
-  amount(flows.tax, 'Tax', (column) => {
-    const opex = `SUMIF(${kinds},"Opex",${column}$${flows.costs.first}:${column}$${flows.costs.last})`;
-    return `-${input(context, 'G02')}*(${column}${cash}+${opex}-${column}${flows.depreciation})`;
-  });
+  amount(
+    flows.tax,
+    'Tax',
+    (column) =>
+      `-${input(context, 'G02')}*(${column}${cash}+${costsOf(column, '"Opex"')}-${column}${flows.depreciation})`,
+  );
   amount(
     flows.net,
     'Net cash',
@@ -130,7 +143,10 @@ export function flowsSheet(context: Context): Draft {
   draft.put('E', flows.signChange, 'a count', { role: 'note' });
   return draft;
 
-  /** The first year whose running total is not negative, and how far into it the total crosses zero. */
+  /**
+   * The first year whose running total is not negative, and how far into it the total crosses zero. Money that is owed
+   * again later was not paid back, and where nothing is ever owed there is nothing to pay back.
+   */
   function payback(flow: number, running: number, reached: number, part: number, says: string): void {
     across(running, `Running total${says}`, (column) => `SUM($${firstYear}${flow}:${column}${flow})`, money);
     across(
@@ -148,7 +164,16 @@ export function flowsSheet(context: Context): Draft {
     );
     const flags = `$${firstYear}${reached}:$${lastYear}${reached}`;
     const parts = `$${firstYear}${part}:$${lastYear}${part}`;
-    draft.formula('D', part, `IF(SUM(${flags})=0,"not within horizon",SUM(${parts}))`, { ...years, role: 'total' });
+    const totals = `$${firstYear}${running}:$${lastYear}${running}`;
+    const heads = `$${firstYear}$${headingRow}:$${lastYear}$${headingRow}`;
+    const owed = `${totals}<-${input(context, 'G07')}`;
+    draft.formula(
+      'D',
+      part,
+      `IF(SUMPRODUCT(--(${owed}))=0,"nothing invested",IF(SUM(${flags})=0,"not within horizon",` +
+        `IF(SUMPRODUCT((${heads}>SUM(${parts}))*(${owed}))>0,"not held",SUM(${parts}))))`,
+      { ...years, role: 'total', align: 'right' },
+    );
     draft.put('E', part, 'in years', { role: 'note' });
   }
 }

@@ -51,7 +51,7 @@ export function inputsSheet(context: Context): Draft {
   draft.heading(costs.first - 1, { ...headings, B: 'Costs' });
   inSection(register, 'cost').forEach((entry, index) => {
     writeCases(draft, context, entry, costs.first + index);
-    writeCostWords(draft, entry, costs.first + index);
+    writeCostWords(draft, context, entry, costs.first + index);
   });
 
   for (const { first, last } of [factors, costs]) {
@@ -105,15 +105,7 @@ function writeCases(draft: Draft, context: Context, entry: Entry, row: number): 
 
 /** Columns H to P of a factor. Nothing is calculated from N: without the add-in it is an error or an old number. */
 function writeEvidence(draft: Draft, context: Context, entry: Entry, row: number, position: number): void {
-  const { numberFormat } = entry;
-  draft.put('H', row, entry.period, inputStyle);
-  draft.put('I', row, entry.owner, inputStyle);
-  draft.put('J', row, entry.evidence, inputStyle);
-  draft.put('L', row, entry.asOf, { role: 'twin', numberFormat: 'yyyy-mm-dd' });
-  draft.put('M', row, entry.runId, { role: 'twin' });
-  draft.put('N', row, null, { role: 'twin', numberFormat });
-  if (entry.live !== null) draft.formula('N', row, entry.live, { role: 'twin', numberFormat });
-  draft.formula('O', row, freshness(own(input(context, 'stale')), row), { role: 'calc' });
+  writeOrigin(draft, context, entry, row);
   if (position > 0) {
     draft.formula('K', row, `$K$${row - position}`, { role: 'calc' });
     return;
@@ -124,14 +116,35 @@ function writeEvidence(draft: Draft, context: Context, entry: Entry, row: number
   restrict(draft, `P${row}`, { list: benefitClasses }, entry);
 }
 
-const freshness = (tolerance: string, row: number): string =>
-  `IF(COUNTBLANK($D${row}:$F${row})>0,"to be filled",IF($M${row}="","manual",IF(ISNUMBER($N${row}),` +
-  `IF(ABS($N${row}-$E${row})<=${tolerance}*ABS($E${row}),"current","STALE"),"frozen (no live value)")))`;
-
-function writeCostWords(draft: Draft, entry: Entry, row: number): void {
+/** Where a number comes from and how old it is, for factors and costs. */
+function writeOrigin(draft: Draft, context: Context, entry: Entry, row: number): void {
+  const { numberFormat } = entry;
+  draft.put('H', row, entry.period, inputStyle);
   draft.put('I', row, entry.owner, inputStyle);
   draft.put('J', row, entry.evidence, inputStyle);
-  draft.formula('O', row, `IF(COUNTBLANK($D${row}:$F${row})>0,"to be filled","manual")`, { role: 'calc' });
+  draft.put('L', row, entry.asOf, { role: 'twin', numberFormat: 'yyyy-mm-dd' });
+  draft.put('M', row, entry.runId, { role: 'twin' });
+  draft.put('N', row, null, { role: 'twin', numberFormat });
+  if (entry.live !== null) draft.formula('N', row, entry.live, { role: 'twin', numberFormat });
+  draft.formula('O', row, freshness(own(input(context, 'stale')), row), { role: 'calc' });
+}
+
+/** A person's number beside which the twin has another one; the checks look for it. */
+export const differs = 'manual, twin differs';
+
+const freshness = (tolerance: string, row: number): string => {
+  const near = (yes: string, no: string): string =>
+    `IF(ABS($N${row}-$E${row})<=${tolerance}*ABS($E${row}),"${yes}","${no}")`;
+  const compared = (yes: string, no: string, none: string): string =>
+    `IF(ISNUMBER($N${row}),${near(yes, no)},"${none}")`;
+  return (
+    `IF(COUNTBLANK($D${row}:$F${row})>0,"to be filled",IF($M${row}="",` +
+    `${compared('manual', differs, 'manual')},${compared('current', 'STALE', 'frozen (no live value)')}))`
+  );
+};
+
+function writeCostWords(draft: Draft, context: Context, entry: Entry, row: number): void {
+  writeOrigin(draft, context, entry, row);
   if (entry.kind === '') return;
   draft.put('P', row, entry.kind, inputStyle);
   restrict(draft, `P${row}`, { list: costKinds }, entry);

@@ -1,6 +1,6 @@
 import { Draft } from '../draft';
 import { factorRow, firstLineRow, timeRows } from '../layout';
-import type { BenefitLine, FactorName } from '../line';
+import { besideCash, type BenefitLine, type FactorName } from '../line';
 import type { CostLine } from '../costs';
 import type { Style } from '../../workbook/style';
 import { block, input, row as oneRow, type Context } from './context';
@@ -138,19 +138,32 @@ const factorBlock = (context: Context, line: BenefitLine, from: string, to: stri
 /** Costs are adjusted up. A saving (a negative cost) is adjusted down: the uplift always takes the cautious side. */
 function writeCost(draft: Draft, context: Context, cost: CostLine, row: number): void {
   const at = (part: 'first' | 'yearly', column = 'G'): string => input(context, `${cost.id}.${part}`, column);
-  const { discount } = timeRows;
+  const { discount, ramp } = timeRows;
   draft.put('A', row, cost.id, { role: 'label' });
   draft.put('B', row, cost.name, { role: 'label' });
-  draft.formula('E', row, at('first', 'P'), { role: 'link' });
+  const yearly = (column: string): string => `${at('yearly', column)}${timesEvents(context, cost, column)}`;
+  draft.formula('E', row, kindOf(context, cost), { role: 'link' });
   draft.formula('F', row, at('first'), { ...money, role: 'link' });
-  draft.formula('G', row, at('yearly'), { ...money, role: 'link' });
+  draft.formula('G', row, yearly('G'), { ...money, role: 'link' });
   draft.formula('H', row, `F${row}+ABS(F${row})*${input(context, 'G05')}`, money);
   draft.formula('I', row, `G${row}+ABS(G${row})*${input(context, 'G05')}`, money);
   (['D', 'E', 'F'] as const).forEach((from, index) => {
     const uplift = input(context, 'G05', from);
-    const later = `SUM(${block('time', 'G', 'K', oneRow(discount + index))})`;
+    const factors = [discount, ...(cost.buys === undefined ? [] : [ramp])];
+    const later = `SUMPRODUCT(${factors.map((first) => block('time', 'G', 'K', oneRow(first + index))).join(',')})`;
     const first = `${at('first', from)}+ABS(${at('first', from)})*${uplift}`;
-    const yearly = `${at('yearly', from)}+ABS(${at('yearly', from)})*${uplift}`;
-    draft.formula(['O', 'P', 'Q'][index]!, row, `-(${first})-(${yearly})*${later}`, money);
+    const each = `${yearly(from)}+ABS(${yearly(from)})*${uplift}`;
+    draft.formula(['O', 'P', 'Q'][index]!, row, `-(${first})-(${each})*${later}`, money);
   });
+}
+
+/** A cost that buys a benefit comes as often as that benefit's exposure says. */
+const timesEvents = (context: Context, { buys }: CostLine, column: string): string =>
+  buys === undefined ? '' : `*${input(context, `${buys}.exposure`, column)}`;
+
+/** A cost that buys an expected benefit stands beside it, not in cash; in every other class it is cash. */
+function kindOf(context: Context, { id, buys }: CostLine): string {
+  if (buys === undefined) return input(context, `${id}.first`, 'P');
+  const its = input(context, `${buys}.baseline`, 'P');
+  return `IF(OR(${besideCash.map((name) => `${its}="${name}"`).join(',')}),${its},"Opex")`;
 }

@@ -25,6 +25,10 @@ export function resultLines(context: Context): readonly ResultLine[] {
   const rounding = input(context, 'G07');
   const changes = present(flows.signChange);
   const hasRate = (text: string): string => `IF(${changes}=0,"no change of sign",IFERROR(${text},"no rate found"))`;
+  // A rate that does not exist alone, or that is one of borrowing because the money comes first, is not shown.
+  const borrowed = `${on('flows', `$${lastYear}$${flows.sign}`)}<0`;
+  const oneRate = (text: string): string =>
+    `IF(${changes}>1,"several: read NPV",IF(AND(${changes}=1,${borrowed}),"money comes first",${text}))`;
   const perCost = (text: string): string => `IF(ABS(${at('cost')})<=${rounding},"no cost",${text})`;
   const deciding = block('lines', 'E', 'E', lines.benefits);
   const pv = block('flows', 'D', 'D', flows.lines);
@@ -50,7 +54,7 @@ export function resultLines(context: Context): readonly ResultLine[] {
       label: 'NPV with risk',
       text: `${at('npv')}+${ofClass('Risk')}`,
       numberFormat: money,
-      note: 'Adds expected risk reduction: may break a tie, does not carry the case',
+      note: 'Adds expected risk reduction less what its response costs: may break a tie, does not carry the case',
     },
     {
       name: 'npvAll',
@@ -62,9 +66,9 @@ export function resultLines(context: Context): readonly ResultLine[] {
     {
       name: 'irr',
       label: 'IRR',
-      text: hasRate(`IRR(${years(flows.net)})`),
+      text: oneRate(hasRate(`IRR(${years(flows.net)})`)),
       numberFormat: percent,
-      note: 'The rate at which NPV cash is zero',
+      note: 'The rate at which NPV cash is zero; words where there is none or more than one',
     },
     {
       name: 'mirr',
@@ -78,7 +82,7 @@ export function resultLines(context: Context): readonly ResultLine[] {
       label: 'Payback, years',
       text: present(flows.payback),
       numberFormat: '0.00',
-      note: 'Within its year by straight line',
+      note: 'Within its year by straight line; "not held" when the money is owed again later',
     },
     {
       name: 'discountedPayback',
@@ -139,7 +143,7 @@ export function resultLines(context: Context): readonly ResultLine[] {
     {
       name: 'irrWarning',
       label: 'IRR warning',
-      text: `IF(${changes}>1,"several: read MIRR",IF(${changes}=0,"no change of sign","one rate"))`,
+      text: `IF(${changes}>1,"several rates",IF(${changes}=0,"no change of sign","one rate"))`,
       numberFormat: 'General',
       note: 'Counts the changes of sign in net cash',
     },

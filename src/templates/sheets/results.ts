@@ -1,5 +1,6 @@
 import { Draft } from '../draft';
 import { headingRow, timeRows } from '../layout';
+import { besideCash } from '../line';
 import { firstYear, lastYear, on, roiSheets, yearColumns } from '../sheetNames';
 import type { Style } from '../../workbook/style';
 import { absolute, block, row as oneRow, type Context } from './context';
@@ -35,7 +36,7 @@ function casesSideBySide(draft: Draft, context: Context): void {
   draft.heading(heading, { A: 'Cases side by side, before tax', B: 'Low', C: 'Base', D: 'High' });
   draft.put('A', cash, 'PV of cash benefits', { role: 'label' });
   draft.put('A', oneOff, 'PV of one-off releases', { role: 'label' });
-  draft.put('A', cost, 'PV of costs', { role: 'label' });
+  draft.put('A', cost, 'PV of costs in cash', { role: 'label' });
   draft.put('A', npv, 'NPV cash', { role: 'total' });
   (['B', 'C', 'D'] as const).forEach((column, index) => {
     const from = ['O', 'P', 'Q'][index]!;
@@ -49,7 +50,10 @@ function casesSideBySide(draft: Draft, context: Context): void {
       `${annual('One-off')}*SUMPRODUCT(${years(timeRows.oneOff, index)},${discount})`,
       money,
     );
-    draft.formula(column, cost, `SUM(${block('lines', from, from, costs)})`, money);
+    const kinds = block('lines', 'E', 'E', costs);
+    const amounts = block('lines', from, from, costs);
+    const beside = besideCash.map((name) => `-SUMIF(${kinds},"${name}",${amounts})`).join('');
+    draft.formula(column, cost, `SUM(${amounts})${beside}`, money);
     draft.formula(column, npv, `SUM(${column}${cash}:${column}${cost})`, { ...money, role: 'total' });
   });
 }

@@ -8,14 +8,14 @@ const fact = (value: number, lower: number, upper: number, rest: Partial<Fact> =
   upper,
   evidence: 'the log of 2025',
   grade: 'B',
+  period: '2025-01 to 2025-12',
   ...rest,
 });
-const modelled = { grade: 'C', evidence: '500 runs, seed 1' } as const;
+const modelled = { grade: 'C', evidence: '500 runs, seed 1', period: '180 days from 2025-12-31' } as const;
 
 export const exampleFacts: RoiFacts = {
   scenario: 'Port congestion, 10 days',
   asOf: 46022,
-  period: '2025-01 to 2025-12',
   lostHours: fact(420, 400, 440, { live: 'SUM(TwinAssets[Hours])' }),
   lostHoursAfter: fact(300, 260, 360, modelled),
   hourContribution: fact(1800, 1500, 2000),
@@ -29,6 +29,8 @@ export const exampleFacts: RoiFacts = {
   unitsShort: fact(900, 800, 1000, modelled),
   unitsShortAfter: fact(300, 250, 360, modelled),
   unitMargin: fact(9, 8, 10),
+  lostShare: fact(0.5, 0.5, 0.5, { grade: 'D' }),
+  responseCost: fact(900, 800, 1000, modelled),
   itemColumns: {
     serviceLevel: 'TwinItems[Service target]',
     demandMean: 'TwinItems[Mean demand]',

@@ -13,9 +13,12 @@ const layout = layOut(roiRegister(facts, exampleAssumptions, stamp.runId), regis
 const at = (column: string, id: string): string => `${column}${layout.inputs.row(id)}`;
 
 const fired = async (book: RoiBook): Promise<readonly string[]> =>
-  (await book.values('ROI Checks', 'A6:D25'))
+  (await book.values('ROI Checks', 'A6:D30'))
     .filter((row) => row[0] !== null && row[3] !== 0)
     .map(([id]) => String(id));
+
+/** The example fills U1 and I3, and a warning says that both may count the same units. */
+const always = ['overlap'];
 
 describe('the checks of the ROI sheets', () => {
   let book: RoiBook;
@@ -24,9 +27,9 @@ describe('the checks of the ROI sheets', () => {
   });
   afterAll(() => book.dispose());
 
-  test('are all at rest on a filled case', async () => {
-    expect(await fired(book)).toEqual([]);
-    expect(await book.values('ROI Checks', 'B2:B3')).toEqual([[0], [0]]);
+  test('are all at rest on a filled case, but for two lines that may count the same money', async () => {
+    expect(await fired(book)).toEqual(always);
+    expect(await book.values('ROI Checks', 'B2:B3')).toEqual([[0], [1]]);
     expect(await book.faults()).toEqual([]);
   });
 
@@ -75,6 +78,9 @@ describe('the checks of the ROI sheets', () => {
         ['ROI Inputs', at('E', 'I1.baseline'), 152000],
       ],
     ],
+    ['lastYear', 'recurring costs exceed recurring benefits', [['ROI Inputs', at('E', 'C3.yearly'), 900000]]],
+    ['response', 'a response that is valued is free', [['ROI Inputs', at('E', 'C7.yearly'), 0]]],
+    ['run', 'a person says another share is lost than the run had', [['ROI Inputs', at('N', 'I3.share'), 0.9]]],
     [
       'capex',
       'Capex falls in later years while tax is paid',
@@ -98,9 +104,43 @@ describe('the checks of the ROI sheets', () => {
     for (const [sheet, cell, value] of changes) book.write(sheet, cell, [[value as never]]);
     expect(await fired(book)).toContain(check);
     const [[master], [warnings]] = (await book.values('ROI Checks', 'B2:B3')) as [[number], [number]];
-    expect(master + warnings).toBeGreaterThan(0);
+    expect(master + warnings).toBe((await fired(book)).length);
     changes.forEach(([sheet, cell], index) => book.write(sheet, cell, [[before[index] as never]]));
+    expect(await fired(book)).toEqual(always);
+  });
+
+  test('the master check counts checks, however much each of them finds', async () => {
+    const row = layout.inputs.row('C1.first');
+    const before = await book.values('ROI Inputs', `D${row}:F${row}`);
+    book.write('ROI Inputs', `D${row}`, [[null, null, null]]);
+    const checks = await book.values('ROI Checks', 'A6:D30');
+    expect(checks.find(([id]) => id === 'costs')?.[3]).toBe(3);
+    expect(await book.value('ROI Checks', 'B2')).toBe(1);
+    book.write('ROI Inputs', `D${row}`, before as never);
+  });
+
+  test('one of the two lines alone counts nothing twice', async () => {
+    book.write('ROI Inputs', at('E', 'I3.exposure'), [[0]]);
     expect(await fired(book)).toEqual([]);
+    book.write('ROI Inputs', at('E', 'I3.exposure'), [[1]]);
+  });
+
+  test('a response costs as often as its event happens, as far as the ramp, beside its benefit', async () => {
+    const cost = layout.flows.costs.first + registered.costs.findIndex(({ id }) => id === 'C7');
+    // 900 an event, 10% on top for the risk of costs, ramp of the base case.
+    const once = [0, -396, -792, -990, -990, -990];
+    const years = async (): Promise<readonly number[]> =>
+      (await book.values('ROI Flows', `F${cost}:K${cost}`))[0]!.map((value) => Number(value) || 0);
+    expect((await years()).map(Math.round).map((value) => value || 0)).toEqual(once);
+    const npv = await book.value('ROI Results', `B${resultRow('npv')}`);
+    book.write('ROI Inputs', at('E', 'I3.exposure'), [[0.2]]);
+    (await years()).forEach((value, year) => expect(value).toBeCloseTo(once[year]! / 5, 6));
+    expect(await book.value('ROI Results', `B${resultRow('npv')}`)).toBe(npv);
+    book.write('ROI Inputs', at('P', 'I3.baseline'), [['Cash']]);
+    expect(await book.value('ROI Flows', `C${cost}`)).toBe('Opex');
+    expect(await fired(book)).toEqual(always);
+    book.write('ROI Inputs', at('P', 'I3.baseline'), [['Risk']]);
+    book.write('ROI Inputs', at('E', 'I3.exposure'), [[1]]);
   });
 
   test('an error in an input cannot hide: it counts as a fail', async () => {
@@ -108,7 +148,7 @@ describe('the checks of the ROI sheets', () => {
     expect(Number(await book.value('ROI Checks', 'B2'))).toBeGreaterThan(0);
     expect(await book.value('ROI', 'B2')).toBe(await book.value('ROI Checks', 'B2'));
     book.write('ROI Inputs', at('E', 'U1.baseline'), [[420]]);
-    expect(await fired(book)).toEqual([]);
+    expect(await fired(book)).toEqual(always);
   });
 
   test('a case switch that is none of the three is a fail', async () => {
@@ -118,11 +158,16 @@ describe('the checks of the ROI sheets', () => {
     book.write('ROI Inputs', at('G', 'case'), [[2]]);
   });
 
-  test('freshness says current, STALE, frozen, manual and to be filled', async () => {
+  test('freshness says current, STALE, frozen, manual, manual beside another number of the twin, and to be filled', async () => {
     const freshness = (id: string) => book.value('ROI Inputs', at('O', id));
     expect(await freshness('U1.baseline')).toBe('current');
     expect(await freshness('U1.target')).toBe('frozen (no live value)');
     expect(await freshness('U1.share')).toBe('manual');
+    book.write('ROI Inputs', at('N', 'U1.share'), [[0.6]]);
+    expect(await freshness('U1.share')).toBe('manual');
+    book.write('ROI Inputs', at('N', 'U1.share'), [[0.5]]);
+    expect(await freshness('U1.share')).toBe('manual, twin differs');
+    book.write('ROI Inputs', at('N', 'U1.share'), [[null]]);
     book.write('ROI Inputs', at('N', 'U1.target'), [[{ formula: '=NA()' }]]);
     expect(await freshness('U1.target')).toBe('frozen (no live value)');
     book.write('ROI Inputs', at('N', 'U1.target'), [[330]]);
@@ -151,7 +196,7 @@ describe('a case at its edge has words where a number does not exist, and no err
     expect(await results(book, 'npv', 'irr', 'payback', 'bcr', 'breakEven', 'measured')).toEqual([
       0,
       'no change of sign',
-      0,
+      'nothing invested',
       'no cost',
       'no benefit',
       'no benefit',
@@ -160,14 +205,14 @@ describe('a case at its edge has words where a number does not exist, and no err
     book.dispose();
   });
 
-  test('no investment pays back at once', async () => {
+  test('without costs there is nothing to pay back', async () => {
     const rows = { ...exampleAssumptions.rows, ...free };
     const book = new RoiBook(roiEdits(facts, { ...exampleAssumptions, rows }, stamp));
     expect(await book.faults()).toEqual([]);
     expect(await results(book, 'irr', 'payback', 'discountedPayback', 'bcr', 'roi', 'breakEven')).toEqual([
       'no change of sign',
-      0,
-      0,
+      'nothing invested',
+      'nothing invested',
       'no cost',
       'no cost',
       1,
@@ -188,12 +233,34 @@ describe('a case at its edge has words where a number does not exist, and no err
     book.dispose();
   });
 
+  test('money that is owed again later was not paid back, and has no single rate', async () => {
+    const rows = { ...exampleAssumptions.rows, 'I1.baseline': { low: 152000, base: 152000, high: 152000 } };
+    const book = new RoiBook(roiEdits(facts, { ...exampleAssumptions, giveBack: true, rows }, stamp));
+    expect(await book.faults()).toEqual([]);
+    expect(await results(book, 'payback', 'discountedPayback', 'irr')).toEqual([
+      'not held',
+      'not held',
+      'several: read NPV',
+    ]);
+    book.dispose();
+  });
+
+  test('where the money comes before the cost there is no rate of return', async () => {
+    const rows = { ...exampleAssumptions.rows, ...free, 'C3.yearly': { low: 1e6, base: 1e6, high: 1e6 } };
+    const at1 = [1, 1, 1, 1, 1, 1] as const;
+    const ramp = { low: at1, base: at1, high: at1 };
+    const book = new RoiBook(roiEdits(facts, { ...exampleAssumptions, ramp, rows }, stamp));
+    expect(await book.faults()).toEqual([]);
+    expect(await results(book, 'irr', 'payback')).toEqual(['money comes first', 'not held']);
+    book.dispose();
+  });
+
   test('without the add-in the live cells show an error and everything else stands', async () => {
     const book = new RoiBook(roiEdits(exampleFacts, exampleAssumptions, stamp));
     const faults = await book.faults();
     const live = ['U1.baseline', 'I1.target', 'I2.target'].map((id) => `R${layout.inputs.row(id)}C14`);
     expect(faults.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(live.map((cell) => `ROI Inputs ${cell}`));
-    expect(await fired(book)).toEqual([]);
+    expect(await fired(book)).toEqual(always);
     book.dispose();
   });
 });

@@ -11,7 +11,8 @@ export interface ModelLine {
   readonly confidence: number;
 }
 export interface ModelCost {
-  readonly kind: 'Capex' | 'Opex';
+  /** 'Response': comes with the events of the last line, as far as the ramp, and stands beside its expected benefit. */
+  readonly kind: 'Capex' | 'Opex' | 'Response';
   readonly first: number;
   readonly yearly: number;
 }
@@ -34,10 +35,10 @@ export interface ModelResult {
   readonly benefits: number;
   readonly cost: number;
   readonly peak: number;
-  /** Null: not within the horizon. */
-  readonly payback: number | null;
-  readonly discountedPayback: number | null;
+  readonly payback: Payback;
+  readonly discountedPayback: Payback;
 }
+export type Payback = number | 'nothing invested' | 'not within horizon' | 'not held';
 
 const years = [0, 1, 2, 3, 4, 5] as const;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -60,6 +61,8 @@ export function model(given: ModelCase): ModelResult {
   const careful = (amount: number): number => (amount >= 0 ? amount * (1 + uplift) : amount * (1 - uplift));
   const paid = (kind: ModelCost['kind'], year: number): number =>
     sum(given.costs.filter((cost) => cost.kind === kind).map((cost) => careful(year === 0 ? cost.first : cost.yearly)));
+  const responding = (year: number): number =>
+    year === 0 ? paid('Response', 0) : paid('Response', year) * (given.lines.at(-1)?.exposure ?? 0) * ramp[year]!;
   const capital = paid('Capex', 0);
   const depreciation = (year: number): number => (year >= 1 && year <= life ? capital / life : 0);
   const taxed = (year: number): number => tax * (recurring('Cash', year) - paid('Opex', year) - depreciation(year));
@@ -69,7 +72,7 @@ export function model(given: ModelCase): ModelResult {
     (year) => recurring('Cash', year) + released(year) - paid('Capex', year) - paid('Opex', year) - taxed(year),
   );
   const npv = present((year) => flows[year]!);
-  const npvRisk = npv + present((year) => recurring('Risk', year));
+  const npvRisk = npv + present((year) => recurring('Risk', year) - responding(year));
   return {
     flows,
     npv,
@@ -85,9 +88,13 @@ export function model(given: ModelCase): ModelResult {
 
 const running = (flows: readonly number[]): readonly number[] => flows.map((_, year) => sum(flows.slice(0, year + 1)));
 
-function payback(flows: readonly number[]): number | null {
+/** Less than this is owed to no one. */
+const cent = 0.01;
+function payback(flows: readonly number[]): Payback {
   const totals = running(flows);
+  if (totals.every((total) => total >= -cent)) return 'nothing invested';
   const year = totals.findIndex((total) => total >= 0);
-  if (year <= 0) return year === 0 ? 0 : null;
-  return year - 1 + -totals[year - 1]! / flows[year]!;
+  if (year < 0) return 'not within horizon';
+  if (totals.some((total, at) => at > year && total < -cent)) return 'not held';
+  return year === 0 ? 0 : year - 1 + -totals[year - 1]! / flows[year]!;
 }

@@ -32,7 +32,6 @@ const missing = { missing: 'the case gives its own numbers' };
 export const noFacts: RoiFacts = {
   scenario: 'Port congestion, 10 days',
   asOf: 46000,
-  period: '2025',
   lostHours: missing,
   lostHoursAfter: missing,
   hourContribution: missing,
@@ -46,6 +45,8 @@ export const noFacts: RoiFacts = {
   unitsShort: missing,
   unitsShortAfter: missing,
   unitMargin: missing,
+  lostShare: missing,
+  responseCost: missing,
   itemColumns: null,
 };
 
