@@ -70,7 +70,7 @@ test('an item whose demand came in whole pieces is ordered in whole pieces', () 
       {
         ...records,
         items: [pieces],
-        demand: records.demand.map((row) => ({ ...row, quantity: row.quantity * quantities })),
+        demand: records.demand.map((row) => ({ ...row, quantity: row.quantity! * quantities })),
       },
       usualAssumptions,
     ).items[0]!.policy.value!.orderQty;

@@ -44,6 +44,7 @@ export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
     (a, b) => (b.stops.value?.downtimeHours ?? 0) - (a.stops.value?.downtimeHours ?? 0),
   )[0];
   if (worst === undefined) return [];
+  const shown = fitted(columns, assets);
   const verdicts = `B${HEADER_ROW + 1}:B${HEADER_ROW + assets.length}`;
   return [
     { kind: 'addSheet', sheet: ASSETS_SHEET, tabColor: '#C55A11', freezeRows: HEADER_ROW, freezeColumns: 1 },
@@ -58,7 +59,7 @@ export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
       'Contribution lost = downtime hours x contribution per hour; it is a cost only where the asset is the constraint.',
       'note',
     ),
-    tableOf({ sheet: ASSETS_SHEET, at: `A${HEADER_ROW}`, name: 'TwinAssets' }, fitted(columns, assets), assets),
+    tableOf({ sheet: ASSETS_SHEET, at: `A${HEADER_ROW}`, name: 'TwinAssets' }, shown, assets),
     {
       kind: 'highlightCells',
       sheet: ASSETS_SHEET,
@@ -73,11 +74,11 @@ export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
       when: `=$B${HEADER_ROW + 1}="thin"`,
       role: 'warning',
     },
-    ...paretoEdits(worst, HEADER_ROW + assets.length + 3),
+    ...paretoEdits(worst, HEADER_ROW + assets.length + 3, shown),
   ];
 }
 
-function paretoEdits(asset: AssetTwin, row: number): readonly Edit[] {
+function paretoEdits(asset: AssetTwin, row: number, above: readonly ColumnOf<AssetTwin>[]): readonly Edit[] {
   const known = (asset.stops.value?.reasons ?? []).flatMap((r) => (r.hours === null ? [] : [{ ...r, hours: r.hours }]));
   const total = known.reduce((sum, r) => sum + r.hours, 0);
   if (total === 0) return [];
@@ -90,7 +91,11 @@ function paretoEdits(asset: AssetTwin, row: number): readonly Edit[] {
       `Why ${asset.asset} stops (unplanned hours, as logged; a stop that overlaps another counts in the reason of each)`,
       'subtitle',
     ),
-    tableOf({ sheet: ASSETS_SHEET, at: `A${row + 1}`, name: 'TwinStopReasons' }, fitted(causeColumns, causes), causes),
+    tableOf(
+      { sheet: ASSETS_SHEET, at: `A${row + 1}`, name: 'TwinStopReasons' },
+      fitted(causeColumns, causes, above),
+      causes,
+    ),
     {
       kind: 'addChart',
       chart: {
