@@ -2,6 +2,9 @@ import { german, semicolons, windows1252 } from './csvBytes';
 import { sampleItems } from './items';
 import { onOrder } from './receiptsFile';
 
+/** The material that is booked a second time, under another storage place, which is the planner's stock as well. */
+export const otherStore = { item: sampleItems[5]!.item, onHand: 12 } as const;
+
 /** Stock on the last evening of 2025, as the ERP system prints it: title lines, decimal commas, totals, Windows-1252. */
 export function inventoryFile(): Uint8Array {
   const rows = sampleItems.map((item) => [
@@ -28,9 +31,23 @@ export function inventoryFile(): Uint8Array {
       [],
       headings,
       ...rows,
-      // The same material, booked a second time under another storage place.
-      [rows[5]![0]!, rows[5]![1]!, '', 'Koper', '12,0', '', '702,75', '', '', '', '', '', '', ''],
-      ['Total', '', '', '', german(total + 12, 1)],
+      [
+        otherStore.item,
+        rows[5]![1]!,
+        '',
+        'Koper',
+        german(otherStore.onHand, 1),
+        '',
+        '702,75',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      ['Total', '', '', '', german(total + otherStore.onHand, 1)],
     ]),
   );
 }

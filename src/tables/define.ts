@@ -10,6 +10,12 @@ export interface Column<T = unknown> {
   readonly needed: boolean;
   /** Read from the file to fill another column (`fill`), but not laid on the sheet. */
   readonly helper?: boolean;
+  /** The file must have the column, but a cell may be blank, or hold one of these words that say "not yet". */
+  readonly pending?: readonly string[];
+  /** Its days may lie after today, such as a promised one. */
+  readonly ahead?: boolean;
+  /** It names things: names that differ only in case are one, as they are to MATCH and COUNTIF in Excel. */
+  readonly names?: boolean;
 }
 export type Columns = Readonly<Record<string, Column>>;
 export type RowOf<C> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
@@ -52,6 +58,8 @@ export interface TableKind<C extends Columns = any> {
   /** Columns that together name a row once; repeated rows are refused, or added up when `sums` names a quantity. */
   readonly key: readonly (keyof C & string)[];
   readonly sums?: keyof C & string;
+  /** Quantities of a repeated row that are added to the first one's, when the two differ in nothing else. */
+  readonly adds?: readonly (keyof C & string)[];
   /** The day that says how fresh and how gapless the data are. */
   readonly dated?: keyof C & string;
   readonly refuse: readonly Refuse<C>[];
@@ -74,6 +82,19 @@ export const column = <T>(field: Field<T>, heading: string, ...alsoCalled: strin
   alsoCalled,
   needed: field.default === undefined,
 });
+
+/** A column that the file must have although a row may leave it blank, or say in words that it is not there yet. */
+export const pending = <T>(given: Column<T>, ...words: readonly string[]): Column<T> => ({
+  ...given,
+  needed: true,
+  pending: words,
+});
+
+/** A column of days that may lie in the future. */
+export const ahead = (given: Column<number | null>): Column<number | null> => ({ ...given, ahead: true });
+
+/** A column of names, for which case makes no difference. */
+export const naming = (given: Column<string>): Column<string> => ({ ...given, names: true });
 
 /** A column that only helps to fill another. */
 export const helper = <T>(given: Column<T>): Column<T> => ({ ...given, helper: true });

@@ -2,11 +2,14 @@ import type { Columns, TableKind } from './define';
 import type { ColumnData, Detected, Imported } from './imported';
 import { settlePeriods, type SettledPeriods } from './judge/demandPeriods';
 import { countReasons, type Issue } from './judge/issue';
-import { judge } from './judge/judge';
+import { judge, type JudgeChoices } from './judge/judge';
 import { judgedColumns } from './judge/judgedRow';
 import type { Period } from './judge/periods';
 import { type KeptRow, refuseRepeats } from './judge/repeats';
+import { unlikeTotals } from './judge/totalsRow';
+import { unusuallyLong } from './judge/unusual';
 import { type Mapping, notInFile } from './match/mapping';
+import { unitsSaid } from './match/unitsSaid';
 import { hashOf } from './read/hash';
 import { openText, type TextChoices } from './read/openText';
 import { Pace, type PaceOptions } from './read/pace';
@@ -24,6 +27,8 @@ export interface ImportOptions extends PaceOptions, TextChoices, ValueChoices {
   readonly period?: Period | undefined;
   /** A day before 1900 refuses the whole file, unless it is said to refuse its row only. */
   readonly oldDates?: 'refuse file' | 'refuse row' | undefined;
+  /** Serial day of today: a row that tells of a later day as past is refused. Left out, nothing lies in the future. */
+  readonly today?: number | undefined;
 }
 
 /**
@@ -51,7 +56,7 @@ export async function importFile(
   const { typed, readings } = await typeColumns(kind, source.cells.columns, headingOf, text.beginning, options, pace);
   const columns = judgedColumns(kind, source.cells.columns, typed);
   pace.stage(0.65, 0.8);
-  const judged = await judge(kind, source.cells, columns, file, options.oldDates ?? 'refuse file', pace);
+  const judged = await judge(kind, source.cells, columns, file, choicesOf(options), pace);
 
   pace.stage(0.8, 0.95);
   const settled = await settle(kind, judged.rows, options.period, pace);
@@ -59,6 +64,9 @@ export async function importFile(
   if (settled.rows.length === 0) throw noneUsable(file, refused);
   pace.stage(0.95, 1);
   const gone = new Set(settled.refused.map((issue) => issue.row));
+  const long = await unusuallyLong(kind, judged.rows, pace);
+  const marked = [...judged.marked, ...settled.marked, ...long].filter((issue) => !gone.has(issue.row));
+  const units = unitsSaid(kind, headingOf);
   const read = source.cells.fileRows.length;
   const detected: Detected = {
     encoding: text.encoding,
@@ -67,10 +75,14 @@ export async function importFile(
     headings: source.headings,
     readings,
     ...(settled.found && { period: settled.found.period, transactional: settled.found.transactional }),
+    ...(settled.found?.gathered && { gathered: true }),
     says: [
       ...text.says,
       ...source.says,
       ...readings.map(({ heading, says }) => `"${heading}": ${says}`),
+      ...Object.entries(units).map(
+        ([column, unit]) => `"${headingOf.get(column)}": in ${unit}, as it is; nothing is converted`,
+      ),
       ...settled.says,
     ],
   };
@@ -83,21 +95,28 @@ export async function importFile(
       ...notInFile(kind, options.mapping ?? {}).map((column) => [column, ''] as const),
       ...headingOf,
     ]),
+    unitsSaid: units,
     unused: source.headings.filter((name, at) => name !== '' && !source.matches.some((match) => match.at === at)),
     read,
     accepted: read - refused.length,
     refused,
-    marked: judged.marked.filter((issue) => !gone.has(issue.row)),
+    marked: marked.sort((a, b) => a.row - b.row),
     measured: judged.measured,
     warnings: [
       ...readings.filter((one) => one.unsure).map(({ heading, says }) => `"${heading}": ${says}`),
       ...settled.warnings,
+      ...unlikeTotals(kind, judged.totals, settled.rows),
     ],
     completeness: judged.neededCells > 0 ? judged.filledNeeded / judged.neededCells : 1,
     rows: settled.rows.length,
     columns: await packed(kind, settled.rows, pace),
   };
 }
+
+const choicesOf = ({ oldDates, today }: ImportOptions): JudgeChoices => ({
+  oldDates: oldDates ?? 'refuse file',
+  today,
+});
 
 function noneUsable(file: string, refused: readonly Issue[]): Refusal {
   const [reason, rows] = countReasons(refused)[0]!;
@@ -109,6 +128,7 @@ function noneUsable(file: string, refused: readonly Issue[]): Refusal {
 interface Settled {
   readonly rows: readonly KeptRow[];
   readonly refused: readonly Issue[];
+  readonly marked: readonly Issue[];
   readonly found?: SettledPeriods['found'];
   readonly says: readonly string[];
   readonly warnings: readonly string[];
@@ -121,10 +141,15 @@ async function settle(
   period: Period | undefined,
   pace: Pace,
 ): Promise<Settled> {
-  if (kind.sums === undefined) return { ...(await refuseRepeats(kind, rows, pace)), says: [], warnings: [] };
+  if (kind.sums === undefined) {
+    const once = await refuseRepeats(kind, rows, pace);
+    const says = once.marked.length > 0 ? [`${once.marked.length} rows were added to another of the same item`] : [];
+    return { ...once, says, warnings: [] };
+  }
   const settled = await settlePeriods(kind, rows, period, pace);
   const sums = `${settled.merged} rows were added to another of the same item and period, ${settled.zeros} zeros written`;
-  return { ...settled, says: settled.found.transactional ? [settled.found.says, sums] : [settled.found.says] };
+  const { transactional, gathered, says } = settled.found;
+  return { ...settled, marked: [], says: transactional || gathered ? [says, sums] : [says] };
 }
 
 async function packed(

@@ -23,6 +23,8 @@ export interface Detected {
   /** Of demand only: length of the periods, and whether the file lists order lines. */
   readonly period?: Period;
   readonly transactional?: boolean;
+  /** Of demand only: working days were added up to weeks. */
+  readonly gathered?: boolean;
   readonly says: readonly string[];
 }
 
@@ -35,6 +37,8 @@ export interface Imported extends TableData {
   readonly detected: Detected;
   /** Our columns and the headings that fill them; an empty heading where the person says that the file has none. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** Units that headings say in brackets, by column: "t" for "Stock (t)". Nothing is converted. */
+  readonly unitsSaid: Readonly<Record<string, string>>;
   /** Headings of the file that fill nothing. */
   readonly unused: readonly string[];
   /** Rows of the file, without blank ones: accepted and refused. */

@@ -12,8 +12,10 @@ const columnsOf = (kind: TableKind) => Object.entries(kind.columns as Columns);
 /** For each rule of each kind, a file with one row that trips it, and one that does not. */
 const tripping: Readonly<Record<string, string>> = {
   'stock on hand is below zero': 'Item,On hand\nA,-5\nB,4\n',
-  'quantity is below zero: a return or a cancellation': 'Item,Period,Quantity\nA,2025-01-01,-3\nB,2025-01-01,2\n',
+  'quantity is below zero: a return or a cancellation':
+    'Item,Period,Ordered,Received,Quantity\nA,2025-01-01,2025-01-01,2025-01-09,-3\nB,2025-01-01,2025-01-01,2025-01-09,2\n',
   'received before it was ordered': 'Ordered,Received\n2025-03-01,2025-02-01\n2025-03-01,2025-04-01\n',
+  'not yet received': 'Ordered,Received\n2025-03-01,\n2025-03-01,2025-04-01\n',
   'ended before it began':
     'Asset,Start,End\nA,2025-03-01 10:00,2025-03-01 09:00\nA,2025-03-02 10:00,2025-03-02 11:00\n',
   'duration unknown: no end is given': 'Asset,Start,End\nA,2025-03-01 10:00,\nA,2025-03-02 10:00,2025-03-02 11:00\n',

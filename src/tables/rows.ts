@@ -12,7 +12,7 @@ import { readBack } from './sheet/readBack';
  * needed cell was emptied on the sheet is left out.
  */
 function rowsOf<C extends Columns>(kind: TableKind<C>, data: TableData): readonly RowOf<C>[] {
-  const cells = Object.entries(kind.columns as Columns).map(([name, { field, needed }]) => {
+  const cells = Object.entries(kind.columns as Columns).map(([name, { field, needed, pending }]) => {
     const column = data.columns[name] ?? [];
     const isFlag = field.kind === 'flag';
     const cell = (row: number) => {
@@ -21,7 +21,7 @@ function rowsOf<C extends Columns>(kind: TableKind<C>, data: TableData): readonl
       if (Number.isNaN(value)) return null;
       return isFlag ? value === 1 : value;
     };
-    return { name, needed, cell };
+    return { name, needed: needed && pending === undefined, cell };
   });
   const whole = (row: number) => cells.every(({ needed, cell }) => !needed || (cell(row) ?? '') !== '');
   return Array.from({ length: data.rows }, (_, row) => row)

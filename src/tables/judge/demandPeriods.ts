@@ -32,6 +32,7 @@ export async function settlePeriods(
     lastDay = Math.max(lastDay, values[day] as number);
   });
   const found = evidence.found(chosen);
+  if (found.gathered) return gatheredWeeks(kind, rows, found, { day, item, lastDay }, pace);
   const started: KeptRow[] = [];
   await pace.each(rows.length, (at) => {
     const row = rows[at]!;
@@ -53,6 +54,37 @@ export async function settlePeriods(
     merged: rows.length - summed.length,
     zeros: (filled ?? summed).length - summed.length,
     warnings: warnings.filter((warning) => warning !== null),
+  };
+}
+
+/** Weeks of a file with working days only. An empty quantity is missing, so that its week is missing too. */
+async function gatheredWeeks(
+  kind: TableKind,
+  rows: readonly KeptRow[],
+  found: FoundPeriods,
+  { day, item, lastDay }: { day: string; item: string; lastDay: number },
+  pace: Pace,
+): Promise<SettledPeriods> {
+  const once = await refuseRepeats(kind, rows, pace);
+  const weekly: KeptRow[] = [];
+  const lost = new Set<string>();
+  const weekOf = ({ values }: KeptRow): string => `${String(values[day])} ${String(values[item])}`;
+  await pace.each(once.rows.length, (at) => {
+    const row = once.rows[at]!;
+    const start = periodStart(row.values[day] as number, 'week', true);
+    weekly.push({ ...row, values: { ...row.values, [day]: start } });
+    if (row.values[kind.sums!] === null) lost.add(weekOf(weekly[at]!));
+  });
+  const weeks = (await addRepeats(kind, weekly, pace)).map((week) =>
+    lost.has(weekOf(week)) ? { ...week, values: { ...week.values, [kind.sums!]: null } } : week,
+  );
+  return {
+    rows: await inOrder(weeks, item, day, pace),
+    refused: once.refused,
+    found,
+    merged: weekly.length - weeks.length,
+    zeros: 0,
+    warnings: [lastPeriodCut(lastDay, 'week')].filter((warning) => warning !== null),
   };
 }
 

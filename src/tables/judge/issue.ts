@@ -16,7 +16,7 @@ export interface Issue {
 export function countReasons(issues: readonly Issue[]): readonly (readonly [reason: string, rows: number])[] {
   const counts = new Map<string, number>();
   for (const { reason } of issues) {
-    const general = reason.replace(/\brow \d+\b/g, 'an earlier row');
+    const general = reason.replace(/\brow \d+\b/g, 'an earlier row').replace(/ \(.* instead of .*\)/, '');
     counts.set(general, (counts.get(general) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);

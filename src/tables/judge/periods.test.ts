@@ -65,7 +65,10 @@ test('a month without a record is missing, and a month given twice is refused', 
   ).toEqual([2, null, 3]);
   expect(imported.refused.map(({ row, reason }) => [row, reason])).toEqual([
     [5, 'repeats row 4'],
-    [6, 'gives another quantity than row 2 for the same item and period'],
+    [
+      6,
+      'gives other values than row 2 for the same item and period start (Quantity 9 instead of 2): keep the right one, or add them up in the file',
+    ],
   ]);
 });
 

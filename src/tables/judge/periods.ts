@@ -8,11 +8,16 @@ export interface FoundPeriods {
   readonly period: Period;
   /** Order lines rather than totals: repeats are added up, and a period without a line is zero, not missing. */
   readonly transactional: boolean;
+  /** Days of a working week, added up from Monday on: calendar days would make each of them count for too much. */
+  readonly gathered: boolean;
   readonly says: string;
 }
 
 /** Share of rows that repeat an item and day from which a file is one of order lines. */
 const repeatsOfOrderLines = 0.1;
+/** Two working weeks, which is the least that shows free days, and the most free days of a week. */
+const leastSpan = 12;
+const mostFreeDays = 3;
 
 /** Whether dated quantities are totals of months, weeks or days, or single order lines, from the days themselves. */
 export function findPeriods(items: readonly string[], days: readonly number[], chosen?: Period): FoundPeriods {
@@ -44,8 +49,15 @@ export class PeriodEvidence {
     const repeated = this.rows === 0 ? 0 : 1 - this.pairs.size / this.rows;
     const orderLines = repeated > repeatsOfOrderLines;
     const span = this.rows === 0 ? 1 : this.lastDay - this.firstDay + 1;
-    const density = this.pairs.size / (Math.max(1, this.items.size) * span);
-    const regular = regularPeriod([...this.days], density, orderLines);
+    const distinct = [...this.days];
+    const free = span < leastSpan ? [] : freeWeekdays(distinct);
+    const workingDays = free.length > mostFreeDays ? span : (span * (7 - free.length)) / 7;
+    const density = this.pairs.size / (Math.max(1, this.items.size) * workingDays);
+    const found = regularPeriod(distinct, density, orderLines);
+    const isWorkingWeek = found === 'day' && free.length > 0;
+    const gathered = isWorkingWeek && (chosen ?? 'week') === 'week';
+    // Chosen as days, a working week is like order lines: its free days are zeros.
+    const regular = isWorkingWeek ? (gathered ? 'week' : null) : found;
     const period = chosen ?? regular ?? (span >= 180 ? 'month' : span >= 28 ? 'week' : 'day');
     const coarser = regular !== null && periodNames.indexOf(period) > periodNames.indexOf(regular);
     const transactional = orderLines || regular === null || coarser;
@@ -53,12 +65,24 @@ export class PeriodEvidence {
     return {
       period,
       transactional,
-      says: transactional
-        ? `Order lines, added up by item and ${period}${why}; a ${period} without a line counts as zero`
-        : `One quantity for each item and ${period}${why}; a ${period} without a record is missing, not zero`,
+      gathered,
+      says: gathered
+        ? `One quantity for each item and working day (none on ${listed(free)}), added up by week from Monday${why}; a day without a record adds nothing, a week without one is missing, not zero`
+        : transactional
+          ? `Order lines, added up by item and ${period}${why}; a ${period} without a line counts as zero`
+          : `One quantity for each item and ${period}${why}; a ${period} without a record is missing, not zero`,
     };
   }
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** The days of the week, Monday being 0, that never come. */
+const freeWeekdays = (distinct: readonly number[]): readonly number[] => {
+  const come = new Set(distinct.map(mondayOffset));
+  return weekdays.flatMap((_, at) => (come.has(at) ? [] : [at]));
+};
+const listed = (free: readonly number[]): string => free.map((at) => weekdays[at]!).join(' or ');
 
 function regularPeriod(distinct: readonly number[], density: number, orderLines: boolean): Period | null {
   if (distinct.length === 0) return 'month';
@@ -67,7 +91,7 @@ function regularPeriod(distinct: readonly number[], density: number, orderLines:
   return density >= 0.5 && !orderLines ? 'day' : null;
 }
 
-/** First day of the period that a day lies in; weeks of order lines begin on Monday. */
+/** First day of the period that a day lies in; weeks of order lines, or of working days, begin on Monday. */
 export function periodStart(day: number, period: Period, transactional: boolean): number {
   if (period === 'month') return serialFromCivil({ ...civilFromSerial(day), day: 1 })!;
   return period === 'week' && transactional ? day - mondayOffset(day) : day;

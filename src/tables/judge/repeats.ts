@@ -1,5 +1,6 @@
-import type { TableKind } from '../define';
+import type { Columns, TableKind } from '../define';
 import type { Pace } from '../read/pace';
+import { writtenDay } from '../values/writtenDay';
 import type { Issue } from './issue';
 import type { AnyRow } from './judgedRow';
 
@@ -13,6 +14,8 @@ export interface KeptRow {
 export interface WithoutRepeats {
   readonly rows: readonly KeptRow[];
   readonly refused: readonly Issue[];
+  /** Rows that were added to an earlier one. */
+  readonly marked: readonly Issue[];
 }
 
 const keyOf = (kind: TableKind, values: AnyRow): string => {
@@ -21,33 +24,77 @@ const keyOf = (kind: TableKind, values: AnyRow): string => {
   return key;
 };
 
-/** Refuses every row whose key an earlier row has; a kind without a key keeps all. */
+/**
+ * Refuses every row whose key an earlier row has; a kind without a key keeps all. Where the kind `adds` quantities and
+ * the two rows differ in nothing else, such as the stock of one item in two stores, they become one row.
+ */
 export async function refuseRepeats(kind: TableKind, rows: readonly KeptRow[], pace: Pace): Promise<WithoutRepeats> {
-  if (kind.key.length === 0) return { rows, refused: [] };
-  const seen = new Map<string, KeptRow>();
-  const kept: KeptRow[] = [];
+  if (kind.key.length === 0) return { rows, refused: [], marked: [] };
+  const first = new Map<string, KeptRow>();
+  const sums = new Map<string, KeptRow>();
+  const rowOfAdded = new Map<string, number>();
   const refused: Issue[] = [];
+  const marked: Issue[] = [];
   await pace.each(rows.length, (at) => {
     const row = rows[at]!;
     const key = keyOf(kind, row.values);
-    const before = seen.get(key);
+    const before = first.get(key);
     if (before === undefined) {
-      seen.set(key, row);
-      kept.push(row);
-    } else refused.push(repeatOf(kind, row, before));
+      first.set(key, row);
+      sums.set(key, row);
+      return;
+    }
+    const differs = differences(kind, row.values, before.values);
+    const issue = { row: row.row, column: '', value: String(row.values[kind.key[0]!]), cells: row.cells() };
+    const content = JSON.stringify(row.values);
+    const copyOf = rowOfAdded.get(content);
+    if (copyOf !== undefined) refused.push({ ...issue, reason: `repeats row ${copyOf}`, repeats: copyOf });
+    else if (differs.length > 0 && differs.every((name) => kind.adds?.includes(name))) {
+      rowOfAdded.set(content, row.row);
+      sums.set(key, added(kind, sums.get(key)!, row.values));
+      marked.push({ ...issue, reason: `added to row ${before.row}` });
+    } else refused.push({ ...issue, reason: reasonOf(kind, differs, row.values, before), repeats: before.row });
   });
-  return { rows: kept, refused };
+  return { rows: [...sums.values()], refused, marked };
 }
 
-function repeatOf(kind: TableKind, row: KeptRow, before: KeptRow): Issue {
-  const sums = kind.sums;
-  const differs = sums !== undefined && before.values[sums] !== row.values[sums];
-  const reason = differs
-    ? `gives another ${sums} than row ${before.row} for the same ${kind.key.join(' and ')}`
-    : `repeats row ${before.row}`;
-  const value = String(row.values[kind.key[0]!]);
-  return { row: row.row, column: '', value, reason, cells: row.cells(), repeats: before.row };
+/** Columns in which a row says something else than the one before; a description that one lacks is no difference. */
+const differences = (kind: TableKind, values: AnyRow, before: AnyRow): readonly string[] =>
+  Object.keys(kind.columns as Columns).filter((name) => {
+    if (values[name] === before[name] || isBlank(values[name])) return false;
+    return !isBlank(before[name]) || name === kind.sums || kind.adds?.includes(name) === true;
+  });
+const isBlank = (value: unknown): boolean => value === null || value === '';
+
+function reasonOf(kind: TableKind, differs: readonly string[], values: AnyRow, { row, values: before }: KeptRow) {
+  if (differs.length === 0) return `repeats row ${row}`;
+  const same = kind.key.map((name) => headingOf(kind, name).toLowerCase()).join(' and ');
+  return `gives other values than row ${row} for the same ${same} (${said(kind, differs, values, before)}): keep the right one, or add them up in the file`;
 }
+
+/** "On hand 12 instead of 34". */
+const said = (kind: TableKind, differs: readonly string[], values: AnyRow, before: AnyRow): string =>
+  differs
+    .map((name) => `${headingOf(kind, name)} ${shown(kind, name, values)} instead of ${shown(kind, name, before)}`)
+    .join(', ');
+
+const headingOf = (kind: TableKind, name: string): string => (kind.columns as Columns)[name]!.heading;
+
+function shown(kind: TableKind, name: string, values: AnyRow): string {
+  const value = values[name];
+  if (isBlank(value)) return 'nothing';
+  const isDay = (kind.columns as Columns)[name]!.field.kind === 'day';
+  return isDay && typeof value === 'number' ? writtenDay(value) : String(value);
+}
+
+function added(kind: TableKind, row: KeptRow, values: AnyRow): KeptRow {
+  const told = Object.entries(values).filter(([name]) => isBlank(row.values[name]));
+  const sums = (kind.adds ?? []).map((name) => [name, sumOf(row.values[name], values[name])] as const);
+  return { ...row, values: { ...row.values, ...Object.fromEntries([...told, ...sums]) } };
+}
+
+const sumOf = (a: unknown, b: unknown): number | null =>
+  isBlank(a) ? (b as number | null) : (a as number) + ((b as number | null) ?? 0);
 
 /** Adds up the quantity of rows with the same key, as order lines of one item in one month. */
 export async function addRepeats(kind: TableKind, rows: readonly KeptRow[], pace: Pace): Promise<readonly KeptRow[]> {

@@ -1,5 +1,5 @@
 import { day, optional, quantity, text } from '../../fields/field';
-import { column, table } from '../define';
+import { column, naming, table } from '../define';
 import { wideDemand } from './wideDemand';
 
 export const demand = table({
@@ -9,21 +9,23 @@ export const demand = table({
   title: 'Demand history',
   holds: 'One row for each item and period: what was asked for. An empty quantity is missing, which is not zero.',
   columns: {
-    item: column(
-      text('The item as the planner names it'),
-      'Item',
-      'Item code',
-      'Item number',
-      'SKU',
-      'Material',
-      'Material number',
-      'Part',
-      'Part number',
-      'Product',
-      'Product code',
-      'Article',
-      'Artikel',
-      'StockCode',
+    item: naming(
+      column(
+        text('The item as the planner names it'),
+        'Item',
+        'Item code',
+        'Item number',
+        'SKU',
+        'Material',
+        'Material number',
+        'Part',
+        'Part number',
+        'Product',
+        'Product code',
+        'Article',
+        'Artikel',
+        'StockCode',
+      ),
     ),
     period: column(
       day('First day of the period, or the day of the sale'),

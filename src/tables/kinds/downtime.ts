@@ -1,5 +1,5 @@
 import { day, flag, optional, quantity, text } from '../../fields/field';
-import { column, helper, table } from '../define';
+import { column, helper, naming, table } from '../define';
 
 export const downtime = table({
   id: 'downtime',
@@ -8,17 +8,19 @@ export const downtime = table({
   title: 'Downtime log',
   holds: 'One row for each stop of an asset. Without an end the stop counts as an event of unknown length.',
   columns: {
-    asset: column(
-      text('The machine or line that stopped'),
-      'Asset',
-      'Machine',
-      'MachineID',
-      'Machine ID',
-      'Line',
-      'Equipment',
-      'Work center',
-      'Resource',
-      'Anlage',
+    asset: naming(
+      column(
+        text('The machine or line that stopped'),
+        'Asset',
+        'Machine',
+        'MachineID',
+        'Machine ID',
+        'Line',
+        'Equipment',
+        'Work center',
+        'Resource',
+        'Anlage',
+      ),
     ),
     start: column(
       day('When the stop began', 'time'),

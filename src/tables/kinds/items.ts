@@ -1,5 +1,5 @@
 import { optional, quantity, share, text } from '../../fields/field';
-import { column, table } from '../define';
+import { column, naming, table } from '../define';
 
 export const items = table({
   id: 'items',
@@ -8,23 +8,25 @@ export const items = table({
   title: 'Items and their stock',
   holds: 'One row for each item: what it is, where it comes from, what is in stock and how it is planned.',
   columns: {
-    item: column(
-      text('The item as the planner names it'),
-      'Item',
-      'Item code',
-      'Item number',
-      'Item no',
-      'SKU',
-      'Material',
-      'Material number',
-      'Part',
-      'Part number',
-      'Part no',
-      'Product code',
-      'Article',
-      'Artikel',
-      'Artikelnummer',
-      'StockCode',
+    item: naming(
+      column(
+        text('The item as the planner names it'),
+        'Item',
+        'Item code',
+        'Item number',
+        'Item no',
+        'SKU',
+        'Material',
+        'Material number',
+        'Part',
+        'Part number',
+        'Part no',
+        'Product code',
+        'Article',
+        'Artikel',
+        'Artikelnummer',
+        'StockCode',
+      ),
     ),
     description: column(
       text('What the item is', { default: '' }),
@@ -35,23 +37,20 @@ export const items = table({
       'Name',
       'Bezeichnung',
     ),
-    supplier: column(
-      text('Who supplies it', { default: '' }),
-      'Supplier',
-      'Vendor',
-      'Supplier name',
-      'Source',
-      'Lieferant',
+    supplier: naming(
+      column(text('Who supplies it', { default: '' }), 'Supplier', 'Vendor', 'Supplier name', 'Source', 'Lieferant'),
     ),
-    route: column(
-      text('Port, lane or mode by which it comes', { default: '' }),
-      'Route',
-      'Port',
-      'Lane',
-      'Mode',
-      'Shipment mode',
-      'Port of entry',
-      'Hafen',
+    route: naming(
+      column(
+        text('Port, lane or mode by which it comes', { default: '' }),
+        'Route',
+        'Port',
+        'Lane',
+        'Mode',
+        'Shipment mode',
+        'Port of entry',
+        'Hafen',
+      ),
     ),
     onHand: column(
       optional(quantity('units', 'Units in stock now')),
@@ -141,6 +140,7 @@ export const items = table({
     ),
   },
   key: ['item'],
+  adds: ['onHand', 'onOrder'],
   refuse: [],
   mark: [{ when: (row) => row.onHand !== null && row.onHand < 0, why: 'stock on hand is below zero' }],
   sample:

@@ -1,45 +1,74 @@
 import { day, optional, quantity, text } from '../../fields/field';
-import { column, table } from '../define';
+import { ahead, column, naming, pending, table } from '../define';
+
+/** What files write in place of the day while an order is open. */
+const notYet = [
+  'not yet',
+  'not yet received',
+  'not received',
+  'not yet delivered',
+  'not delivered',
+  'not yet arrived',
+  'open',
+  'pending',
+  'outstanding',
+  'in transit',
+  'awaited',
+  'tbd',
+  '-',
+  '0000-00-00',
+  '00.00.0000',
+  '00/00/0000',
+  'offen',
+  'ausstehend',
+  'unterwegs',
+];
 
 export const receipts = table({
   id: 'receipts',
   name: 'TwinReceipts',
   sheet: 'Receipts',
   title: 'Receipts and their lead times',
-  holds: 'One row for each order line that was received: when it was ordered, and when it came.',
+  holds: 'One row for each order line: when it was ordered, and when it came. Blank while it has not been received.',
   columns: {
-    item: column(
-      text('The item received', { default: '' }),
-      'Item',
-      'Item code',
-      'Item number',
-      'SKU',
-      'Material',
-      'Material number',
-      'Part',
-      'Part number',
-      'Product code',
-      'Article',
-      'Item description',
-      'Artikel',
+    item: naming(
+      column(
+        text('The item received', { default: '' }),
+        'Item',
+        'Item code',
+        'Item number',
+        'SKU',
+        'Material',
+        'Material number',
+        'Part',
+        'Part number',
+        'Product code',
+        'Article',
+        'Item description',
+        'Artikel',
+      ),
     ),
-    supplier: column(
-      text('Who supplied it', { default: '' }),
-      'Supplier',
-      'Vendor',
-      'Supplier name',
-      'Vendor name',
-      'Lieferant',
+    supplier: naming(
+      column(
+        text('Who supplied it', { default: '' }),
+        'Supplier',
+        'Vendor',
+        'Supplier name',
+        'Vendor name',
+        'Lieferant',
+      ),
     ),
-    route: column(
-      text('Port, lane or mode by which it came', { default: '' }),
-      'Route',
-      'Port',
-      'Lane',
-      'Mode',
-      'Shipment mode',
-      'Port of entry',
-      'Hafen',
+    route: naming(
+      column(
+        text('Port, lane or mode by which it came', { default: '' }),
+        'Route',
+        'Port',
+        'Lane',
+        'Mode',
+        'Shipment mode',
+        'Port of entry',
+        'Hafen',
+      ),
     ),
     ordered: column(
       day('Day the order was sent to the supplier'),
@@ -51,29 +80,34 @@ export const receipts = table({
       'Date ordered',
       'Bestelldatum',
     ),
-    promised: column(
-      optional(day('Day the supplier promised')),
-      'Promised',
-      'Promised date',
-      'Due date',
-      'Confirmed date',
-      'Scheduled delivery date',
-      'Zugesagt',
+    promised: ahead(
+      column(
+        optional(day('Day the supplier promised')),
+        'Promised',
+        'Promised date',
+        'Due date',
+        'Confirmed date',
+        'Scheduled delivery date',
+        'Zugesagt',
+      ),
     ),
-    received: column(
-      day('Day the goods were received'),
-      'Received',
-      'Receipt date',
-      'Goods receipt',
-      'Goods receipt date',
-      'GR date',
-      'Delivered',
-      'Delivered to client date',
-      'Delivery date',
-      'Wareneingang',
+    received: pending(
+      column(
+        optional(day('Day the goods were received; blank for an open order')),
+        'Received',
+        'Receipt date',
+        'Goods receipt',
+        'Goods receipt date',
+        'GR date',
+        'Delivered',
+        'Delivered to client date',
+        'Delivery date',
+        'Wareneingang',
+      ),
+      ...notYet,
     ),
     quantity: column(
-      optional(quantity('units', 'Units received', { min: 0 })),
+      optional(quantity('units', 'Units received, or ordered while nothing was received')),
       'Quantity',
       'Qty',
       'Received quantity',
@@ -84,8 +118,17 @@ export const receipts = table({
   },
   key: [],
   dated: 'received',
-  refuse: [{ when: (row) => row.received < row.ordered, why: 'received before it was ordered' }],
-  measures: [{ name: 'Lead time', unit: 'days', of: (row) => row.received - row.ordered }],
+  refuse: [
+    { when: (row) => row.received !== null && row.received < row.ordered, why: 'received before it was ordered' },
+    {
+      when: (row) => row.quantity !== null && row.quantity < 0,
+      why: 'quantity is below zero: a return or a cancellation',
+    },
+  ],
+  mark: [{ when: (row) => row.received === null, why: 'not yet received' }],
+  measures: [
+    { name: 'Lead time', unit: 'days', of: (row) => (row.received === null ? null : row.received - row.ordered) },
+  ],
   sample:
     'Item,Supplier,Route,PO date,Promised,Receipt date,Quantity\r\n' +
     '00412,Nordic Coil,Rotterdam,2025-03-03,2025-04-07,2025-04-11,60\r\n' +

@@ -3,6 +3,7 @@ import type { Content } from '../../workbook/cell';
 import type { AddSheet, PutTable, TableColumn } from '../../workbook/edit';
 import type { Columns, TableKind } from '../define';
 import type { ColumnData, TableData } from '../imported';
+import { laidOut } from './laidOut';
 
 /** The rows of a kind on its sheet: a table from A1, headings frozen, one format and unit a column. */
 export function dataTable(kind: TableKind, data: TableData): readonly [AddSheet, PutTable] {
@@ -15,11 +16,13 @@ export function dataTable(kind: TableKind, data: TableData): readonly [AddSheet,
       at: 'A1',
       name: kind.name,
       rows: data.rows,
-      columns: columns.map(([name, { heading, field }]): TableColumn => {
-        const given = data.columns[name]!;
-        const cells = field.kind === 'flag' ? flagCells(given) : cellsOf(given);
-        return { heading, numberFormat: units[field.unit].format, cells, width: widthOf(heading, given) };
-      }),
+      columns: laidOut(
+        columns.map(([name, { heading, field }]): TableColumn => {
+          const given = data.columns[name]!;
+          const cells = field.kind === 'flag' ? flagCells(given) : cellsOf(given);
+          return { heading, numberFormat: units[field.unit].format, cells, width: field.kind === 'text' ? 10 : 14 };
+        }),
+      ),
     },
   ];
 }
@@ -31,11 +34,3 @@ const cellsOf = (data: ColumnData): readonly Content[] =>
 
 const flagCells = (data: ColumnData): readonly Content[] =>
   Array.from<string | number, Content>(data, (value) => (Number.isNaN(value) ? null : value === 1));
-
-/** Room for the heading with its filter button, and for most of the first texts. */
-function widthOf(heading: string, data: ColumnData): number {
-  const longest = Array.isArray(data)
-    ? data.slice(0, 200).reduce<number>((most, text) => Math.max(most, String(text).length), 0)
-    : 12;
-  return Math.min(40, Math.max(heading.length + 4, longest + 2, 10));
-}

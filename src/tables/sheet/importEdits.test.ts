@@ -70,7 +70,7 @@ test('every refused row is on Issues with its reason, and every marked one', asy
     ['receipts', 3, 'Refused', 'received before it was ordered'],
     ['receipts', 4, 'Refused', 'Ordered is not a date: "soon"'],
     ['items', 2, 'Kept', 'stock on hand is below zero'],
-    ['items', 3, 'Refused', 'repeats row 2'],
+    ['items', 3, 'Kept', 'added to row 2'],
   ]);
 });
 
@@ -93,7 +93,7 @@ test('a kind imported again replaces its own rows only', async () => {
     issues: cellsOf(put(both, issuesTable)),
   });
   expect(rowsOf(put(again, issuesTable)).map((row) => row['Kind'])).toEqual(['items', 'items']);
-  expect(rowsOf(put(again, trustTable)).map((row) => row['Refused'])).toEqual([1, 0]);
+  expect(rowsOf(put(again, trustTable)).map((row) => row['Marked'])).toEqual([2, 0]);
 });
 
 test('without an issue the table says so, and that row goes with the first issue', async () => {
@@ -158,4 +158,12 @@ test('a table that a planner has changed is read as it stands, or refused in one
   });
   expect(() => read([['A', 45658, 'many']])).toThrow('TwinDemand row 1: Quantity is not a number or a date: "many"');
   expect(() => read([], ['Item', 'Quantity'])).toThrow('has lost its column "Period start"');
+});
+
+test('days are whole on Trust, in words and in numbers, also of a log with times', async () => {
+  const text = 'Asset,Start,End\nA,2025-05-06 07:10,2025-05-06 11:40\nA,2025-07-08 22:05,2025-07-08 23:35\n';
+  const [trust] = rowsOf(put(importEdits(await importText('downtime', text), { when }), trustTable));
+  // 2025-05-06 and 2025-07-08 as Excel counts days; 8 July to 5 January are 181 days.
+  expect(trust).toMatchObject({ 'First day': 45_783, 'Last day': 45_846, 'Days old': 181 });
+  expect(trust!['Why']).toContain('last record 2025-07-08, 181 days old');
 });

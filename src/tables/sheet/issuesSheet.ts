@@ -4,6 +4,7 @@ import type { Edit } from '../../workbook/edit';
 import type { TableCells } from '../../workbook/port';
 import type { Imported } from '../imported';
 import type { Issue } from '../judge/issue';
+import { laidOut } from './laidOut';
 import { keptRows, type OwnColumn, rowOf } from './ownTable';
 
 export const issuesTable = 'TwinIssues';
@@ -53,12 +54,14 @@ export function issuesSheet(imports: readonly Imported[], known?: TableCells | n
       at: 'A1',
       name: issuesTable,
       rows: shown.length,
-      columns: columns.map(({ heading, format, width }, at) => ({
-        heading,
-        numberFormat: format,
-        width,
-        cells: shown.map((row) => row[at]!),
-      })),
+      columns: laidOut(
+        columns.map(({ heading, format, width }, at) => ({
+          heading,
+          numberFormat: format,
+          width,
+          cells: shown.map((row) => row[at]!),
+        })),
+      ),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { countReasons } from '../judge/issue';
 import { tableKind, tables } from '../registry';
 import { dateFrom } from '../values/date';
 import { type Trust, trustOf } from '../trust/trust';
+import { laidOut } from './laidOut';
 import { keptRows, type OwnColumn, rowOf } from './ownTable';
 
 export const trustTable = 'TwinTrust';
@@ -66,12 +67,14 @@ export function trustSheet(imports: readonly Imported[], when: string, known?: T
       at: 'A4',
       name: trustTable,
       rows: rows.length,
-      columns: columns.map(({ heading, format, width }, at) => ({
-        heading,
-        numberFormat: format,
-        width,
-        cells: rows.map((row) => row[at]!),
-      })),
+      columns: laidOut(
+        columns.map(({ heading, format, width }, at) => ({
+          heading,
+          numberFormat: format,
+          width,
+          cells: rows.map((row) => row[at]!),
+        })),
+      ),
     },
     { kind: 'highlightCells', sheet: 'Trust', range: `B5:B${last}`, when: '=OR(B5="A",B5="B")', role: 'good' },
     { kind: 'highlightCells', sheet: 'Trust', range: `B5:B${last}`, when: '=B5="C"', role: 'warning' },

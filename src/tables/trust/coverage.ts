@@ -20,13 +20,15 @@ const lengths: Record<Period, number> = { day: 1, week: 7, month: 31 };
 /** Demand: missing periods of each item between its first and last. Other tables: months in which nothing happened. */
 export function coverageOf(kind: TableKind, imported: Imported): Coverage | null {
   if (kind.dated === undefined) return null;
-  const days = imported.columns[kind.dated] as Float64Array;
+  const given = imported.columns[kind.dated] as Float64Array;
+  const days = given.filter((day) => !Number.isNaN(day)); // an open order has no day yet
+  if (days.length === 0) return null;
   const period = imported.detected.period ?? 'month';
   let firstDay = Infinity;
   let lastDay = -Infinity;
   for (const day of days) {
-    firstDay = Math.min(firstDay, day);
-    lastDay = Math.max(lastDay, day);
+    firstDay = Math.min(firstDay, Math.floor(day));
+    lastDay = Math.max(lastDay, Math.floor(day));
   }
   const { present, expected } = kind.sums === undefined ? monthsOf(days) : periodsOf(kind, imported, period);
   const start = periodStart(lastDay, period, false);

@@ -38,7 +38,7 @@ const grades: readonly (readonly [Grade, least: number])[] = [
  * - completeness: filled cells of the columns that a row needs;
  * - validity: rows that were not refused, repeats aside;
  * - uniqueness: rows that repeat no other;
- * - timeliness: 1 while the data are no older than one period of theirs, then period / age;
+ * - timeliness: 1 while the data are no older than one period of theirs, then period / age; 0 for days still to come;
  * - coverage: periods that have a record, of those that should.
  *
  * The score is their plain mean. `when` is the ISO time to which the age is counted.
@@ -47,12 +47,13 @@ export function trustOf(imported: Imported, when: string): Trust {
   const kind = tableKind(imported.kind);
   const repeats = imported.refused.filter((issue) => issue.repeats !== undefined).length;
   const dates = coverageOf(kind, imported);
-  const daysOld = dates === null ? null : ageInDays(dates, when);
+  const future = dates !== null && isAhead(dates, when);
+  const daysOld = dates === null || future ? null : ageInDays(dates, when);
   const dimensions = {
     completeness: imported.completeness,
     validity: 1 - (imported.refused.length - repeats) / imported.read,
     uniqueness: 1 - repeats / imported.read,
-    timeliness: dates === null || daysOld === null ? null : Math.min(1, dates.periodDays / Math.max(daysOld, 1)),
+    timeliness: future ? 0 : daysOld === null ? null : Math.min(1, dates!.periodDays / Math.max(daysOld, 1)),
     coverage: dates?.coverage ?? null,
   };
   const known = Object.values(dimensions).filter((value) => value !== null);
@@ -70,7 +71,13 @@ export function trustOf(imported: Imported, when: string): Trust {
   };
 }
 
-/** Days from the end of the last period of the data; 0 for data that reach past `when`. */
+/** Whether the data tell of days after `when`; its clock is that of UTC, and a planner's may be a day ahead. */
+function isAhead({ lastDay }: Coverage, when: string): boolean {
+  const now = dateFrom(when, 'dmy');
+  return typeof now === 'number' && lastDay > Math.floor(now) + 1;
+}
+
+/** Whole days from the end of the last period of the data; 0 while that period is not over. */
 function ageInDays({ lastDay, periodEnd }: Coverage, when: string): number | null {
   const now = dateFrom(when, 'dmy');
   return typeof now === 'number' ? Math.max(0, Math.floor(now) - Math.max(lastDay, periodEnd)) : null;
@@ -93,7 +100,9 @@ function reasons(
   if (repeats > 0) said.push(`${repeats} rows repeat another`);
   if (scores.coverage !== null && scores.coverage < good) said.push(`${dates!.gaps} gaps`);
   if (scores.timeliness !== null && scores.timeliness < good)
-    said.push(`last record ${isoFromSerial(dates!.lastDay)}, ${daysOld} days old`);
+    said.push(
+      `last record ${isoFromSerial(dates!.lastDay)}, ${daysOld === null ? 'which lies in the future' : `${daysOld} days old`}`,
+    );
   if (imported.marked.length > 0) said.push(`${imported.marked.length} rows kept with a mark`);
   return said.length === 0 ? 'nothing stands out' : said.join('; ');
 }

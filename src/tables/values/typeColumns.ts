@@ -49,18 +49,18 @@ export async function typeColumns(
   const typed = new Map<string, TypedTexts>();
   const readings: ColumnReading[] = [];
   for (const [column, { texts: distinct }] of texts) {
-    const field = (kind.columns as Columns)[column]!.field;
+    const { field, pending, names } = (kind.columns as Columns)[column]!;
     const heading = headings.get(column) ?? '';
     const shown = distinct.slice(0, enough);
     const chosen = { ...choices, ...choices.byColumn?.[column] };
     const rules = { decimal: chosen.decimal ?? '.', order: chosen.dateOrder ?? 'dmy', percent: false } as const;
     if (isText(field) || field.kind === 'flag') {
-      typed.set(column, await typeTexts(distinct, field, rules, pace));
+      typed.set(column, await typeTexts(distinct, field, { ...rules, oneSpelling: names }, pace));
     } else if (field.kind === 'day') {
       const found = findDateOrder(dateEvidence(shown), file.dates, commaFile);
       const order = chosen.dateOrder ?? found.order;
       const told = chosen.dateOrder ? { says: `dates as chosen (${order})`, unsure: false } : found;
-      typed.set(column, await typeTexts(distinct, field, { ...rules, order }, pace));
+      typed.set(column, await typeTexts(distinct, field, { ...rules, order, pending }, pace));
       readings.push({ column, heading, dateOrder: order, says: told.says, unsure: told.unsure });
     } else {
       const found = findDecimalSign(decimalEvidence(shown), file.decimals);

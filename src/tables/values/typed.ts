@@ -1,9 +1,11 @@
+import { outOfBounds } from '../../fields/bounds';
 import type { Field } from '../../fields/field';
 import type { Pace } from '../read/pace';
 import { isBlank, isNoDate } from './blank';
 import { dateFrom, type DateOrder } from './date';
 import { flagFrom } from './flag';
 import { type DecimalSign, numberFrom } from './number';
+import { oneSpelling } from './oneSpelling';
 
 /** The distinct texts of a column as values: numbers and days as numbers (NaN: missing), flags as 1 and 0. */
 export interface TypedTexts {
@@ -18,6 +20,10 @@ export interface ReadingRules {
   readonly order: DateOrder;
   /** Shares written as percentages: 95 for 0.95. */
   readonly percent: boolean;
+  /** Words that say that a day has not come yet. */
+  readonly pending?: readonly string[] | undefined;
+  /** Texts that differ only in case are one name. */
+  readonly oneSpelling?: boolean | undefined;
 }
 
 export const before1900 = 'is before 1900, where dates in Excel begin';
@@ -40,7 +46,7 @@ export async function typeTexts(
     faults.push(typeof value === 'string' ? value : '');
     if (at % 2048 === 2047) await pace.breathe(at, texts.length);
   }
-  return { numbers, strings: asText ? strings : null, faults };
+  return { numbers, strings: asText ? (rules.oneSpelling ? oneSpelling(strings) : strings) : null, faults };
 }
 
 export const isText = (field: Field): boolean => field.kind === 'text' || field.kind === 'word';
@@ -52,14 +58,15 @@ function read(text: string, field: Field, rules: ReadingRules): number | string 
   if (field.kind === 'flag') return flagFrom(text) ?? `is neither yes nor no: "${shown(text)}"`;
   const value = (field.unit === 'hours' ? hoursFrom(text) : null) ?? numberFrom(text, rules.decimal);
   if (value === null) return `is not a number: "${shown(text)}"`;
-  return rules.percent && !text.includes('%') ? value / 100 : value;
+  const number = rules.percent && !text.includes('%') ? value / 100 : value;
+  return outOfBounds(field, number) ?? number;
 }
 
 function readDay(text: string, field: Field, rules: ReadingRules): number | string {
-  if (isNoDate(text)) {
-    // "N/A" is worth telling from an empty cell when it stands where a date must be.
-    return text.trim() === '' ? NaN : field.default === undefined ? `is not a date: "${shown(text)}"` : NaN;
-  }
+  if (text.trim() === '' || rules.pending?.includes(text.trim().toLowerCase())) return NaN;
+  // "N/A" is worth telling from an empty cell when it stands where a date, or word that it is still to come, must be.
+  const optional = field.default !== undefined && rules.pending === undefined;
+  if (isNoDate(text)) return optional ? NaN : `is not a date: "${shown(text)}"`;
   const serial = dateFrom(text, rules.order);
   if (serial === 'not a date') return `is not a date: "${shown(text)}"`;
   if (serial === 'before 1900') return before1900;

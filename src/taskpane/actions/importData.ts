@@ -8,17 +8,20 @@ import { Refusal, type WorkbookPort } from '../../workbook/port';
 import type { Control } from '../state/task';
 import { aboutEdits } from './about';
 import { prepare, type Desk, type Prepared } from './desk';
+import { todayOf } from './today';
 
 /** Reads a file with the columns that this workbook last used for its kind, unless they are chosen anew. */
 export async function readFile(
-  { port }: Desk,
+  desk: Desk,
   kind: string,
   bytes: Uint8Array,
   file: string,
-  options: ImportOptions,
+  choices: ImportOptions,
   { signal, progress }: Control,
 ): Promise<Imported> {
+  const { port } = desk;
   const pace = { signal, onProgress: progress };
+  const options = { today: todayOf(desk.now()), ...choices };
   if (options.mapping !== undefined) return importFile(kind, bytes, file, { ...options, ...pace });
   const remembered = await port.readSetting(mappingSetting(kind));
   if (remembered === null) return importFile(kind, bytes, file, { ...options, ...pace });

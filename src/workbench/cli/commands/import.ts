@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { importFile } from '../../../tables/importFile';
+import { todayOf } from '../../../taskpane/actions/today';
 import { kindNamed } from '../kinds';
 import { Refusal } from '../../../workbook/port';
 import type { Command } from '../command';
@@ -19,7 +20,10 @@ export const importCommand: Command = async (words) => {
     throw new Refusal('import needs a kind and a file: import receipts FILE.csv');
   if (more !== undefined) throw new Refusal(`import reads one file; ${more} is one word too many.`);
   const { bytes, name } = readInput(file);
-  const imported = await importFile(kindNamed(kind), bytes, name, { mapping: mappingOf(values.map) });
+  const imported = await importFile(kindNamed(kind), bytes, name, {
+    mapping: mappingOf(values.map),
+    today: todayOf(new Date().toISOString()),
+  });
   if (values.json) console.log(JSON.stringify(summaryOf(imported), null, 2));
   else sayImported(imported);
   return 0;
