@@ -79,6 +79,8 @@ export interface Policy {
   /** Mean demand over the lead time, safety stock and undershoot. */
   readonly reorderPoint: number;
   readonly orderQty: number;
+  /** Of demand over the lead time; Poisson demand is not Poisson over a lead time that varies. */
+  readonly family?: Family;
 }
 export interface Status {
   readonly position: number;

@@ -1,6 +1,8 @@
+import { leadTimeDemand } from '../engine/inventory/leadTimeDemand';
 import { safetyStock } from '../engine/inventory/safetyStock';
 import { cannotTell, worst } from './evidence';
 import type { Finding } from './finding';
+import { fittingFamily } from './fittingFamily';
 import { lotOf, type LotTerms } from './lot';
 import type { DemandBehaviour, LeadTimeBehaviour, Policy } from './model';
 import { undershootAllowance } from './undershoot';
@@ -29,17 +31,23 @@ export function advisedPolicy(
 
   const { period, serviceTarget } = terms;
   const lead = leadTime.value.mean / period.days;
-  const safety = safetyStock({
-    serviceLevel: serviceTarget,
+  const needed = {
     demandMean: mean,
     demandSd: sd,
     leadTime: lead,
     leadTimeSd: leadTime.value.sd / period.days,
     reviewPeriod: 0,
     autocorrelation: 0,
+  };
+  const overLead = leadTimeDemand(needed);
+  // Poisson demand is not Poisson over a lead time that varies.
+  const dist = fittingFamily(family, overLead.mean, overLead.sd);
+  const safety = safetyStock({
+    ...needed,
+    serviceLevel: serviceTarget,
     serviceType: 'CSL',
     orderQty: null,
-    dist: family,
+    dist,
     exactFill: false,
     undershoot: false,
     floor: true,
@@ -48,7 +56,13 @@ export function advisedPolicy(
   const undershoot = bursts ? undershootAllowance(demand.value, leadTime.value, period, serviceTarget) : 0;
   const lot = lotOf(mean, terms);
   return {
-    value: { safetyStock: safety, undershoot, reorderPoint: mean * lead + safety + undershoot, orderQty: lot.quantity },
+    value: {
+      safetyStock: safety,
+      undershoot,
+      reorderPoint: overLead.mean + safety + undershoot,
+      orderQty: lot.quantity,
+      family: dist,
+    },
     verdict,
     evidence: `${weakest}; ${lot.says}`,
   };

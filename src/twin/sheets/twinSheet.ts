@@ -23,7 +23,7 @@ const columns: readonly ColumnOf<ItemTwin>[] = [
   { heading: 'Demand sd', unit: 'units/period', cell: (i) => i.demand.value?.sd ?? null },
   { heading: 'Low demand', unit: 'units/period', cell: (i) => demandAt(i, (1 - RANGE) / 2) },
   { heading: 'High demand', unit: 'units/period', cell: (i) => demandAt(i, (1 + RANGE) / 2) },
-  { heading: 'Distribution', unit: 'text', cell: (i) => i.demand.value?.family ?? '' },
+  { heading: 'Distribution', unit: 'text', cell: (i) => i.policy.value?.family ?? i.demand.value?.family ?? '' },
   { heading: 'Lead time days', unit: 'days', cell: (i) => i.leadTime.value?.mean ?? null },
   { heading: 'Lead time sd', unit: 'days', cell: (i) => i.leadTime.value?.sd ?? null },
   { heading: 'Service target', unit: 'share', cell: (i) => i.serviceTarget },
@@ -135,7 +135,7 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
 }
 
 const method = (period: string): string =>
-  `Reorder point = mean demand over the lead time + safety stock + undershoot: how far intermittent demand takes the position below the reorder point before the daily look. Low and high demand: ${RANGE * 100}% of single ${period}s, by the item's distribution.`;
+  `Reorder point = mean demand over the lead time + safety stock + undershoot: how far intermittent demand takes the position below the reorder point before the daily look. Distribution: that of demand over the lead time. Low and high demand: ${RANGE * 100}% of single ${period}s, by the distribution of a ${period}.`;
 
 const put = (
   at: string,
