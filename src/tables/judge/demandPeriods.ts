@@ -1,7 +1,15 @@
 import type { Columns, TableKind } from '../define';
 import { limits } from '../read/limits';
 import type { Issue } from './issue';
-import { type FoundPeriods, lastPeriodCut, nextPeriod, type Period, PeriodEvidence, periodStart } from './periods';
+import {
+  firstWeekCut,
+  type FoundPeriods,
+  lastPeriodCut,
+  nextPeriod,
+  type Period,
+  PeriodEvidence,
+  periodStart,
+} from './periods';
 import type { Pace } from '../read/pace';
 import { addRepeats, type KeptRow, refuseRepeats } from './repeats';
 
@@ -25,14 +33,16 @@ export async function settlePeriods(
   const day = dayOfKey(kind);
   const item = kind.key.find((name) => name !== day)!;
   const evidence = new PeriodEvidence();
+  let firstDay = Infinity;
   let lastDay = -Infinity;
   await pace.each(rows.length, (at) => {
     const { values } = rows[at]!;
     evidence.add(values[item] as string, values[day] as number);
+    firstDay = Math.min(firstDay, values[day] as number);
     lastDay = Math.max(lastDay, values[day] as number);
   });
   const found = evidence.found(chosen);
-  if (found.gathered) return gatheredWeeks(kind, rows, found, { day, item, lastDay }, pace);
+  if (found.gathered) return gatheredWeeks(kind, rows, found, { day, item, firstDay, lastDay }, pace);
   const started: KeptRow[] = [];
   await pace.each(rows.length, (at) => {
     const row = rows[at]!;
@@ -62,7 +72,7 @@ async function gatheredWeeks(
   kind: TableKind,
   rows: readonly KeptRow[],
   found: FoundPeriods,
-  { day, item, lastDay }: { day: string; item: string; lastDay: number },
+  { day, item, firstDay, lastDay }: { day: string; item: string; firstDay: number; lastDay: number },
   pace: Pace,
 ): Promise<SettledPeriods> {
   const once = await refuseRepeats(kind, rows, pace);
@@ -84,7 +94,7 @@ async function gatheredWeeks(
     found,
     merged: weekly.length - weeks.length,
     zeros: 0,
-    warnings: [lastPeriodCut(lastDay, 'week')].filter((warning) => warning !== null),
+    warnings: [firstWeekCut(firstDay), lastPeriodCut(lastDay, 'week')].filter((warning) => warning !== null),
   };
 }
 

@@ -107,7 +107,14 @@ export function nextPeriod(start: number, period: Period): number {
 export function lastPeriodCut(lastDay: number, period: Period): string | null {
   const end = nextPeriod(periodStart(lastDay, period, true), period) - 1;
   return end - lastDay > 2
-    ? `The last ${period} has order lines until ${isoFromSerial(lastDay)} only, so its total is low`
+    ? `The last ${period} has records until ${isoFromSerial(lastDay)} only, so its total is low`
+    : null;
+}
+
+/** The same for a first week that begins late. */
+export function firstWeekCut(firstDay: number): string | null {
+  return mondayOffset(firstDay) >= 2
+    ? `The first week has records from ${isoFromSerial(firstDay)} only, so its total is low`
     : null;
 }
 

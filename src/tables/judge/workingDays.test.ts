@@ -66,3 +66,11 @@ test('chosen as days, the free ones are zeros', async () => {
       .map((day) => ((day - monday) % 7 < 5 ? 10 : 0)),
   );
 });
+
+test('weeks that the file begins or ends in the middle of are told', async () => {
+  const { warnings } = await importText('demand', file(workdays(8).slice(2, -3)));
+  expect(warnings).toEqual([
+    'The first week has records from 2024-01-03 only, so its total is low',
+    'The last week has records until 2024-02-20 only, so its total is low',
+  ]);
+});
