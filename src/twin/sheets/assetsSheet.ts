@@ -5,7 +5,7 @@ import { isoFromSerial } from '../../tables/values/serial';
 import type { AssetTwin, Twin } from '../model';
 import { fitted } from './fitted';
 
-export const ASSETS_SHEET = 'Assets';
+const ASSETS_SHEET = 'Assets';
 const HEADER_ROW = 5;
 
 const columns: readonly ColumnOf<AssetTwin>[] = [

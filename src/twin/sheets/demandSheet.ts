@@ -6,7 +6,7 @@ import type { Twin } from '../model';
 import { mostPressing } from '../pressing';
 import { RANGE, twinCells } from './twinSheet';
 
-export const DEMAND_SHEET = 'Demand view';
+const DEMAND_SHEET = 'Demand view';
 const PAST = 36;
 const AHEAD = 6;
 const HEADER_ROW = 7;

@@ -10,7 +10,7 @@ import { fitted } from './fitted';
 
 export const TWIN_SHEET = 'Twin';
 export const TWIN_TABLE = 'TwinModel';
-export const HEADER_ROW = 6;
+const HEADER_ROW = 6;
 
 const columns: readonly ColumnOf<ItemTwin>[] = [
   { heading: 'Item', unit: 'text', cell: (i) => i.item },
@@ -58,7 +58,7 @@ const valueOf = ({ stock, unitCost }: ItemTwin): number | null =>
   stock.onHand === null || unitCost === null ? null : stock.onHand * unitCost;
 
 /** The number of a column of the table, counted from 1. */
-export const twinColumn = (heading: string): number => columns.findIndex((c) => c.heading === heading) + 1;
+const twinColumn = (heading: string): number => columns.findIndex((c) => c.heading === heading) + 1;
 /** "Twin!$A$6:$A$17": the cells of one column of the twin, for formulas elsewhere. */
 export const twinCells = (heading: string, items: number): string =>
   `${TWIN_SHEET}!${bodyOf(twinColumn(heading), HEADER_ROW, items)}`;
