@@ -29,7 +29,7 @@ export function worthOf(
   item: ItemTwin,
   premium: number,
   points: number,
-  { horizonDays, waitingCost, ownedInTransit }: RunAssumptions,
+  { horizonDays, waits, waitingCost, ownedInTransit }: RunAssumptions,
 ): Economics {
   const unitCost = item.unitCost ?? 0;
   const margin = marginOf(item);
@@ -43,7 +43,7 @@ export function worthOf(
     waitingPerDay,
     owned: ownedInTransit,
     lostUncosted: margin === null ? 1 : 0,
-    waitingUncosted: waitingPerDay > 0 ? 0 : 1,
+    waitingUncosted: waits > 0 && !(waitingPerDay > 0) ? 1 : 0,
     days: horizonDays,
     points,
   };

@@ -8,6 +8,8 @@ export type Weights = (worth: Economics) => Partial<Record<RecordField, number>>
 export interface Measure {
   readonly id: string;
   readonly label: string;
+  /** Shorter, for the heading of a column; the label where it is left out. */
+  readonly brief?: string;
   readonly unit: Unit;
   readonly help: string;
   readonly of: Weights;
@@ -103,6 +105,7 @@ export const measures = [
   {
     id: 'workingCapital',
     label: 'Stock on hand and in transit, at cost',
+    brief: 'Stock and transit at cost',
     unit: 'money',
     help: 'Working capital: mean stock on hand and the owned share of what is on order, at unit cost',
     of: ({ days, unitCost, owned }) => ({ onHandSum: unitCost / days, onOrderSum: (unitCost / days) * owned }),

@@ -64,6 +64,43 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
   });
 });
 
+test.each([...scenarios, ...responses].flatMap((one) => (one.window === undefined ? [] : [[one.id, one] as const])))(
+  '%s beyond the simulated days is refused with lever and horizon',
+  async (id, { name, window }) => {
+    const beyond = { [window!.from]: 120, ...(window!.until !== undefined && { [window!.until]: 150 }) };
+    const isScenario = scenarios.some((one) => one.id === id);
+    const run = isScenario
+      ? runScenario(twin, id, beyond, ['doNothing'], quick)
+      : runScenario(twin, 'portCongestion', {}, [{ id, levers: beyond }], quick);
+    await expect(run).rejects.toThrow(
+      `${name}: the lever ${window!.from} is 120, but the run ends after 120 days (horizonDays)`,
+    );
+  },
+);
+
+test('a window of a response that ends before it begins is refused', async () => {
+  const never = { id: 'raiseSafetyStock', levers: { fromDay: 20, untilDay: 20 } };
+  await expect(runScenario(twin, 'portCongestion', {}, [never], quick)).rejects.toThrow(
+    'Raise safety stock: the lever untilDay is 20, which is not after fromDay 20',
+  );
+});
+
+test('doing nothing says that it follows the advised policy, and that the one in force is not known', async () => {
+  const { outcomes, notes } = await runScenario(twin, 'portCongestion', {}, ['doNothing'], quick);
+  expect(outcomes[1]!.does).toMatch(/that the twin advises; those in force today are not known/);
+  expect(notes[0]).toMatch(/that the twin advises\. The policy that is in force today is not known/);
+});
+
+test('a response is for the items that the scenario touches: nothing is spent on the others', async () => {
+  const result = await runScenario(twin, 'portCongestion', { route: 'North port', delayDays: 60 }, ids, quick);
+  const of = (name: string, id: string) =>
+    result.items.find((one) => one.item === name && one.outcome === id)!.measures;
+  for (const id of ids.slice(1)) {
+    expect(of('B-200', id)).toEqual(of('B-200', 'doNothing'));
+    expect(of('A-100', id)).not.toEqual(of('A-100', 'doNothing'));
+  }
+});
+
 test('every scenario and response says what it asks, costs and who decides', () => {
   for (const { asks, decides, owner, cadence, reviewDays } of scenarios) {
     expect(asks).toMatch(/\?$/);
@@ -143,6 +180,8 @@ test('the parts of the total cost add up, and so do the items', async () => {
     const parts = ['expediteCost', 'lostMargin', 'holdingCost', 'orderingCost', 'waitingCost'] as const;
     const sum = parts.reduce((total, part) => total + measures[part]!.mean, 0);
     expect(sum / measures.totalCost!.mean).toBeCloseTo(1, 12);
+    const shortage = measures.lostMargin!.mean + measures.waitingCost!.mean;
+    expect((measures.supplyCost!.mean + shortage) / measures.totalCost!.mean).toBeCloseTo(1, 12);
     const ofItems = items
       .filter((one) => one.outcome === id)
       .reduce((total, one) => total + one.measures.totalCost!.mean, 0);

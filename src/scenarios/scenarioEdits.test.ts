@@ -87,9 +87,70 @@ test('earlier decisions stay as people left them', () => {
 
 test('each response says what is done and what it costs, each item left out says why', () => {
   const responses = table('TwinResponses');
-  expect(column(responses, 'Response')).toEqual(['Do nothing', 'Raise safety stock', 'Expedite']);
-  expect(column(responses, 'What it costs').every((text) => String(text).endsWith('.'))).toBe(true);
+  const tried = ['Do nothing', 'Raise safety stock', 'Expedite'];
+  expect(column(responses, 'Response')).toEqual(tried.flatMap((name) => [name, name]));
+  expect(column(responses, 'About')).toEqual(tried.flatMap(() => ['What is done', 'What it costs']));
+  expect(column(responses, 'In words').every((text) => String(text).endsWith('.'))).toBe(true);
   expect(column(table('TwinScenarioLeft'), 'Why')).toEqual(['demand: 3 months: fewer than 6']);
+});
+
+test('the first simulated day is the one after the day that the twin describes', () => {
+  const days = column(table('TwinResultStock'), 'Day');
+  expect(days[0]).toBe(twin.asOf + 1);
+  expect(days.at(-1)).toBe(twin.asOf + 60);
+});
+
+test('every number has a format of its unit', () => {
+  const formats = new Map<string, string>();
+  for (const edit of edits) {
+    if (edit.kind !== 'formatCells' || edit.style.numberFormat === undefined) continue;
+    const [, first, from, last, to] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(edit.range)!;
+    for (let row = Number(from); row <= Number(to); row++) {
+      for (let at = first!.charCodeAt(0); at <= last!.charCodeAt(0); at++) {
+        formats.set(`${edit.sheet}!${String.fromCharCode(at)}${row}`, edit.style.numberFormat);
+      }
+    }
+  }
+  for (const { sheet, at, columns } of tables(edits)) {
+    const header = Number(/\d+/.exec(at)![0]);
+    columns.forEach(({ numberFormat, cells }, place) => {
+      cells.forEach((cell, row) => {
+        const where = `${sheet}!${cellAt(place + 1, header + 1 + row)}`;
+        if (typeof cell === 'number')
+          expect([where, formats.get(where) ?? numberFormat]).not.toEqual([where, 'General']);
+      });
+    });
+  }
+  const fill = table('TwinResultMeasures');
+  const row = Number(/\d+/.exec(fill.at)![0]) + 1;
+  expect([column(fill, 'Measure')[0], formats.get(`Results!D${row}`)]).toEqual(['Fill rate', '0.0%']);
+});
+
+test('no heading of the results is cut', () => {
+  const widths = edits.flatMap((edit) => (edit.kind === 'setWidths' && edit.sheet === 'Results' ? edit.widths : []));
+  for (const one of tables(edits).filter(({ sheet }) => sheet === 'Results')) {
+    one.columns.forEach(({ heading }, at) => expect(widths[at]).toBeGreaterThan(heading.length));
+  }
+});
+
+test('a long text stands in several rows, none longer than a window is wide', () => {
+  const notes = edits.flatMap((edit) =>
+    edit.kind === 'putCells' && edit.sheet === 'Scenarios' && edit.style?.role === 'note' ? edit.cells.flat() : [],
+  );
+  expect(notes.join(' ')).toBe(result.notes.map((note) => `- ${note}`).join(' '));
+  expect(Math.max(...notes.map((line) => String(line).length))).toBeLessThanOrEqual(120);
+});
+
+test('a response is told with what of it is because of the scenario', () => {
+  const results = table('TwinResults');
+  const because = result.outcomes.map(({ becauseOfScenario }) => becauseOfScenario?.totalCost?.mean ?? null);
+  expect(column(results, 'Because of the scenario')).toEqual(because);
+  expect(because.slice(0, 2)).toEqual([null, null]);
+});
+
+test('the columns of total cost start at zero', () => {
+  const chart = edits.flatMap((edit) => (edit.kind === 'addChart' && edit.chart.type === 'column' ? [edit.chart] : []));
+  expect(chart.map(({ from }) => from)).toEqual([0]);
 });
 
 test('the log says which run it was', () => {

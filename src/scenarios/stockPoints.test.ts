@@ -30,6 +30,12 @@ test.each<[string, Partial<DemandBehaviour>, string]>([
   if ('sd' in daily) expect(Math.sqrt(30) * daily.sd).toBeCloseTo(behaviour.sd, 9);
 });
 
+test('lumpy demand of a month of 30.4375 days keeps its mean in whole days', () => {
+  const daily = dailyDemand(demand({ demandClass: 'Lumpy', mean: 150 }), history, { name: 'month', days: 30.4375 });
+  // The 12 known months of the history sum to 1800.
+  expect(30.4375 * meanPerPeriod(daily)).toBeCloseTo(150, 9);
+});
+
 test('lead times are drawn from the receipts where there are enough, else from what is known of them', () => {
   const days = [10, 12, 15, 15, 20];
   expect(leadTimeModel({ mean: 14, sd: 3, days, from: 'item' })).toEqual({ kind: 'history', periods: days });

@@ -10,6 +10,8 @@ export interface Chart {
   readonly covers: string;
   readonly xTitle?: string;
   readonly yTitle?: string;
+  /** Where the value axis begins; chosen by the host when it is left out. */
+  readonly from?: number;
 }
 
 export interface Series {

@@ -45,6 +45,7 @@ function draw(workbook: Excel.Workbook, sheet: Excel.Worksheet, chart: Chart): v
   drawn.legend.position = 'Bottom';
   if (chart.xTitle !== undefined) drawn.axes.categoryAxis.title.text = chart.xTitle;
   if (chart.yTitle !== undefined) drawn.axes.valueAxis.title.text = chart.yTitle;
+  if (chart.from !== undefined) drawn.axes.valueAxis.minimum = chart.from;
 }
 
 /** Read by columns, a row of six cells would become six series. */

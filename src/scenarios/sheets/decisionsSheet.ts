@@ -14,12 +14,13 @@ const columns: readonly (readonly [heading: string, unit: Unit, width: number])[
   ['Date', 'date', 12],
   ['Scenario', 'text', 20],
   ['Advised', 'text', 22],
-  ['Because', 'text', 60],
   ['Decision', 'text', 22],
   ['Owner', 'text', 18],
-  ['Next review', 'date', 12],
-  ['Action changed?', 'text', 16],
+  ['Next review', 'date', 15],
+  ['Action changed?', 'text', 20],
   ['Run', 'text', 20],
+  // Last, so that a long sentence runs on to its right instead of being cut.
+  ['Because', 'text', 100],
 ];
 
 /**
@@ -51,7 +52,7 @@ export function decisionsSheet(result: ScenarioResult, when: string, known: Tabl
     {
       kind: 'restrictInput',
       sheet,
-      range: `H${HEADER_ROW + 1}:H${HEADER_ROW + rows.length}`,
+      range: `G${HEADER_ROW + 1}:G${HEADER_ROW + rows.length}`,
       allow: { list: ['Yes', 'No', 'Not yet'] },
       says: 'Say whether the decision changed what is done: Yes, No or Not yet.',
     },
@@ -73,12 +74,12 @@ function rowOf({ scenario, decision, outcomes, loop, runId }: ScenarioResult, wh
     today,
     scenario.name,
     decision.sure ? best : 'Cannot tell',
-    decision.sentence,
     null,
     loop.owner,
     today + loop.reviewDays,
     'Not yet',
     runId,
+    decision.sentence,
   ];
 }
 

@@ -1,33 +1,18 @@
-import { units, type Unit } from '../../fields/units';
-import type { Estimate } from '../../engine/simulation/estimate';
+import { units } from '../../fields/units';
 import type { Edit } from '../../workbook/edit';
-import { bodyOf } from '../../workbook/grid';
-import { tableOf, type ColumnOf } from '../../workbook/tableOf';
-import { itemMeasures, type MeasureId, measureNamed, measures } from '../measures';
-import type { Outcome, ScenarioResult } from '../result';
+import { tableOf } from '../../workbook/tableOf';
+import { measures } from '../measures';
+import type { ScenarioResult } from '../result';
+import { headingWidths, rowFormats } from './formats';
+import { paragraph } from './paragraph';
 import { put } from './put';
+import { type Day, dayColumns, headlineColumns, itemColumns, type Line, lineColumns } from './resultColumns';
+import { costChart, stockChart } from './resultCharts';
 
 export const RESULTS_SHEET = 'Results';
-const HEADER_ROW = 7;
 
-/** The measures of the first table, each beside its half-width. */
-const headline: readonly MeasureId[] = [
-  'fill',
-  'unitsShort',
-  'workingCapital',
-  'lostMargin',
-  'expediteCost',
-  'totalCost',
-];
-
-interface Line {
-  readonly outcome: Outcome;
-  readonly measure: (typeof measures)[number];
-}
-interface Day {
-  readonly day: number;
-  readonly stock: readonly number[];
-}
+/** Characters that the texts of the first columns need: measures, responses, units. */
+const textWidths = [38, 20, 20];
 
 /**
  * What was found: the decision, a row for each response with its bands, the charts, then every measure with its range
@@ -35,135 +20,54 @@ interface Day {
  */
 export function resultsSheet(result: ScenarioResult): readonly Edit[] {
   const sheet = RESULTS_SHEET;
-  const { outcomes, decision, scenario, runId, options } = result;
-  const chartRow = HEADER_ROW + outcomes.length + 2;
+  const { outcomes, decision, scenario, items } = result;
+  const verdict = decision.sure ? 'good' : 'warning';
+  const advice = paragraph(sheet, 2, [decision.sentence], verdict);
+  const about = paragraph(sheet, advice.next, aboutOf(result), 'note');
+  const headerRow = about.next + 1;
+  const chartRow = headerRow + outcomes.length + 2;
   const linesRow = chartRow + 20;
-  const lines = outcomes.flatMap((outcome) => measures.map((measure): Line => ({ outcome, measure })));
+  const lines = measures.flatMap((measure) => outcomes.map((outcome): Line => ({ outcome, measure })));
   const itemsRow = linesRow + lines.length + 4;
-  const daysRow = itemsRow + result.items.length + 4;
+  const daysRow = itemsRow + items.length + 4;
   const days = outcomes[0]!.stockByDay.map((_, at): Day => ({
-    day: result.asOf + at,
+    // The twin describes the end of its day; the first simulated day is the next one.
+    day: result.asOf + 1 + at,
     stock: outcomes.map(({ stockByDay }) => stockByDay[at]!),
   }));
+  const tables = [
+    tableOf({ sheet, at: `A${headerRow}`, name: 'TwinResults' }, headlineColumns, outcomes),
+    tableOf({ sheet, at: `A${linesRow}`, name: 'TwinResultMeasures' }, lineColumns, lines),
+    tableOf({ sheet, at: `A${itemsRow}`, name: 'TwinResultItems' }, itemColumns(outcomes), items),
+    tableOf({ sheet, at: `A${daysRow}`, name: 'TwinResultStock' }, dayColumns(outcomes, result.stockIn), days),
+  ] as const;
+  const formats = lines.map(({ measure }) => units[measure.unit].format);
   return [
     { kind: 'addSheet', sheet, tabColor: '#7030A0', freezeColumns: 1 },
     put(sheet, 'A1', `${scenario.name}: what each response makes of it`, 'title'),
-    put(sheet, 'A2', decision.sentence, decision.sure ? 'good' : 'warning'),
-    put(
-      sheet,
-      'A3',
-      decision.flips ?? 'The value of a lever at which the choice would change is not known without another run.',
-      'note',
-    ),
-    put(
-      sheet,
-      'A4',
-      `Run ${runId}: ${options.replications} futures of ${options.horizonDays} days, the same for every row; seed ${options.seed}.`,
-      'subtitle',
-    ),
-    put(sheet, 'A5', '± is the 95% half-width of the mean. Differences are paired, future by future.', 'note'),
-    tableOf({ sheet, at: `A${HEADER_ROW}`, name: 'TwinResults' }, headlineColumns(), outcomes),
-    {
-      kind: 'addChart',
-      chart: {
-        name: 'TwinScenarioCost',
-        sheet,
-        title: 'Total cost by response',
-        type: 'column',
-        categories: bodyOf(1, HEADER_ROW, outcomes.length),
-        series: [{ name: 'Total cost', values: bodyOf(2 * headline.length, HEADER_ROW, outcomes.length) }],
-        covers: `A${chartRow}:F${chartRow + 17}`,
-        yTitle: 'money',
-      },
-    },
-    {
-      kind: 'addChart',
-      chart: {
-        name: 'TwinScenarioStock',
-        sheet,
-        title: 'Mean stock on hand by day',
-        type: 'line',
-        categories: bodyOf(1, daysRow, days.length),
-        series: outcomes.map(({ name }, at) => ({ name, values: bodyOf(2 + at, daysRow, days.length) })),
-        covers: `H${chartRow}:P${chartRow + 17}`,
-        xTitle: 'day',
-        yTitle: 'at unit cost',
-      },
-    },
+    advice.edit,
+    { kind: 'formatCells', sheet, range: `A2:F${advice.next - 1}`, style: { role: verdict } },
+    about.edit,
+    tables[0],
+    costChart(sheet, outcomes.length, headerRow, chartRow),
+    stockChart(sheet, result, daysRow, chartRow),
     put(sheet, `A${linesRow - 1}`, 'Every measure', 'label'),
-    tableOf({ sheet, at: `A${linesRow}`, name: 'TwinResultMeasures' }, lineColumns, lines),
+    tables[1],
+    ...rowFormats(sheet, [4, lineColumns.length], linesRow + 1, formats),
     put(sheet, `A${itemsRow - 1}`, 'By item', 'label'),
-    tableOf({ sheet, at: `A${itemsRow}`, name: 'TwinResultItems' }, itemColumns(outcomes), result.items),
-    put(sheet, `A${daysRow - 1}`, 'Mean stock on hand at unit cost', 'label'),
-    tableOf({ sheet, at: `A${daysRow}`, name: 'TwinResultStock' }, dayColumns(outcomes), days),
+    tables[2],
+    put(sheet, `A${daysRow - 1}`, `Mean stock on hand at the end of each day, ${stockUnit(result)}`, 'label'),
+    tables[3],
+    headingWidths(sheet, tables, textWidths),
   ];
 }
 
-function headlineColumns(): readonly ColumnOf<Outcome>[] {
-  return [
-    { heading: 'Response', unit: 'text', width: 24, cell: ({ name }) => name },
-    ...headline.flatMap((id): ColumnOf<Outcome>[] => {
-      const { label, unit } = measureNamed(id);
-      return [
-        { heading: label, unit, width: 15, cell: ({ measures: of }) => of[id]?.mean ?? null },
-        { heading: `± ${label.toLowerCase()}`, unit, width: 15, cell: ({ measures: of }) => of[id]?.half ?? null },
-      ];
-    }),
-    {
-      heading: 'Stock recovered by day',
-      unit: 'count',
-      width: 22,
-      cell: ({ recoveredByDay }) => recoveredByDay,
-    },
-    {
-      heading: 'Cost against doing nothing',
-      unit: 'money',
-      width: 24,
-      cell: ({ versusNothing }) => versusNothing?.totalCost?.mean ?? null,
-    },
-    {
-      heading: '± against doing nothing',
-      unit: 'money',
-      width: 24,
-      cell: ({ versusNothing }) => versusNothing?.totalCost?.half ?? null,
-    },
-  ];
-}
+const stockUnit = ({ stockIn }: ScenarioResult): string => (stockIn === 'money' ? 'at unit cost' : 'in units');
 
-const number = (
-  heading: string,
-  of: (line: Line) => Estimate | null | undefined,
-  part: keyof Estimate,
-): ColumnOf<Line> => ({
-  heading,
-  unit: 'none',
-  cell: (line) => of(line)?.[part] ?? null,
-});
-const here = ({ outcome, measure }: Line): Estimate | null => outcome.measures[measure.id];
-const against = ({ outcome, measure }: Line): Estimate | null | undefined => outcome.versusNothing?.[measure.id];
-
-const lineColumns: readonly ColumnOf<Line>[] = [
-  { heading: 'Response', unit: 'text', cell: ({ outcome }) => outcome.name },
-  { heading: 'Measure', unit: 'text', cell: ({ measure }) => measure.label },
-  { heading: 'Unit', unit: 'text', cell: ({ measure }) => units[measure.unit as Unit].says },
-  number('Mean', here, 'mean'),
-  number('±', here, 'half'),
-  number('P5', here, 'p5'),
-  number('P95', here, 'p95'),
-  number('Against doing nothing', against, 'mean'),
-  number('± against', against, 'half'),
-];
-
-const itemColumns = (outcomes: readonly Outcome[]): readonly ColumnOf<ScenarioResult['items'][number]>[] => [
-  { heading: 'Item', unit: 'text', cell: ({ item }) => item },
-  { heading: 'Response', unit: 'text', cell: ({ outcome }) => outcomes.find(({ id }) => id === outcome)!.name },
-  ...itemMeasures.map((id): ColumnOf<ScenarioResult['items'][number]> => {
-    const { label, unit } = measureNamed(id);
-    return { heading: label, unit, cell: ({ measures: of }) => of[id]?.mean ?? null };
-  }),
-];
-
-const dayColumns = (outcomes: readonly Outcome[]): readonly ColumnOf<Day>[] => [
-  { heading: 'Day', unit: 'date', cell: ({ day }) => day },
-  ...outcomes.map(({ name }, at): ColumnOf<Day> => ({ heading: name, unit: 'money', cell: ({ stock }) => stock[at]! })),
+const aboutOf = ({ decision, runId, options, notes }: ScenarioResult): readonly string[] => [
+  decision.flips ?? 'The value of a lever at which the choice would change is not known without another run.',
+  `Run ${runId}: ${options.replications} futures of ${options.horizonDays} days, the same for every row; seed ${options.seed}.`,
+  '± is the 95% half-width of the mean. Differences are paired, future by future. What a response does where the ' +
+    'scenario does not happen is told apart from what it does because of it.',
+  `What is assumed and what counts as nothing: ${notes.length} notes at the foot of the sheet Scenarios.`,
 ];
