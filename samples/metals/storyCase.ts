@@ -29,7 +29,6 @@ const roi: RoiAssumptions = {
     'I1.share': said('Warehouse: galvanised strip sells only at a discount', 0.4, 0.6, 0.75),
     'I2.exposure': said(finance, 0.05, 0.07, 0.08),
     'I2.share': said(finance, 0.4, 0.5, 0.6),
-    'I3.share': said('Sales: half of the customers wait', 0.3, 0.5, 0.6),
     'C1.first': said('Offer of the integrator', 110_000, 90_000, 80_000),
     'C1.yearly': said('Offer of the integrator', 0, 0),
     'C2.first': said('Burner sensors, offer', 45_000, 38_000, 35_000),
@@ -51,6 +50,7 @@ const roi: RoiAssumptions = {
     C4: { owner: 'Plant manager' },
     C5: { owner: 'Plant manager' },
     C6: { owner: 'IT' },
+    C7: { owner: 'Head of supply planning' },
   },
 };
 
@@ -65,5 +65,7 @@ export const storyCase = {
   },
   /** A truck from Antwerp instead of a container from Rotterdam: ten days, an eighth on top of the cost. */
   responses: ['doNothing', 'raiseSafetyStock', { id: 'expedite', levers: { leadDays: 10, premium: 0.12 } }],
+  /** Sales: half of the customers wait, and late strip costs a penalty of 0.2% of its price a day. */
+  assumptions: { waits: 0.5, waitingCost: 0.002 },
   roi,
 } as const;

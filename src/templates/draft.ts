@@ -15,6 +15,11 @@ interface Options {
   readonly tabColor?: string;
 }
 
+export interface Aligned {
+  readonly right?: readonly string[];
+  readonly center?: readonly string[];
+}
+
 /** A sheet while it is written: cells by column and row, then a few large edits. */
 export class Draft {
   private readonly contents = new Map<number, Map<number, Content>>();
@@ -29,7 +34,8 @@ export class Draft {
     this.name = roiSheets[sheet];
     this.put('A', 1, options.title, { role: 'title' });
     this.put('A', 2, 'Checks that fail', { role: 'label' });
-    if (sheet !== 'checks') this.formula('B', 2, on('checks', '$B$2'), { role: 'link', numberFormat: '0' });
+    if (sheet !== 'checks')
+      this.formula('B', 2, on('checks', '$B$2'), { role: 'link', numberFormat: '0', align: 'left' });
     this.put('C', 2, options.holds, { role: 'subtitle' });
     this.highlight('B2', 'ISERROR($B$2)', 'bad');
     this.highlight('B2', '$B$2>0', 'bad');
@@ -47,8 +53,14 @@ export class Draft {
     this.put(column, row, formula(`=${text}`), style);
   }
 
-  heading(row: number, words: Readonly<Record<string, string>>): void {
-    for (const [column, text] of Object.entries(words)) this.put(column, row, text, { role: 'heading' });
+  /** `align` lists the columns that stand on the right or in the middle below. */
+  heading(row: number, words: Readonly<Record<string, string>>, align: Aligned = {}): void {
+    const side = (column: string): Style => {
+      if (align.right?.includes(column)) return { align: 'right' };
+      return align.center?.includes(column) ? { align: 'center' } : {};
+    };
+    for (const [column, text] of Object.entries(words))
+      this.put(column, row, text, { role: 'heading', ...side(column) });
   }
 
   restrict(range: string, allow: Allow, says: string): void {

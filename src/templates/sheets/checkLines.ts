@@ -126,7 +126,7 @@ export function checkLines(context: Context): readonly Check[] {
       holds: 'Net cash changes its sign at most once',
       kind: 'should',
       text: `IF(${on('flows', `$D$${flows.signChange}`)}>1,1,0)`,
-      toDo: 'Read MIRR: several internal rates are possible',
+      toDo: 'Read NPV: several internal rates are possible',
     },
     {
       id: 'capex',

@@ -6,7 +6,8 @@ import type { Context } from './context';
 
 const holds = 'Every result is 0 when all is well. An error counts as a fail, so it can never hide one.';
 const firstCheck = 6;
-const result: Style = { role: 'calc', numberFormat: '0' };
+const result: Style = { role: 'calc', numberFormat: '0', align: 'center' };
+const counted: Style = { role: 'total', numberFormat: '0', align: 'left' };
 
 export const masterCheck = on('checks', '$B$2');
 export const warningCount = on('checks', '$B$3');
@@ -18,10 +19,10 @@ export function checksSheet(context: Context): Draft {
   const musts = checks.filter((check) => check.kind === 'must');
   const last = firstCheck + checks.length - 1;
   const lastMust = firstCheck + musts.length - 1;
-  draft.formula('B', 2, failures(`$D$${firstCheck}:$D$${lastMust}`), { ...result, role: 'total' });
+  draft.formula('B', 2, failures(`$D$${firstCheck}:$D$${lastMust}`), counted);
   draft.put('A', 3, 'Warnings', { role: 'label' });
-  draft.formula('B', 3, failures(`$D$${lastMust + 1}:$D$${last}`), { ...result, role: 'total' });
-  draft.heading(firstCheck - 1, { A: 'ID', B: 'Check', C: 'Kind', D: 'Result', E: 'What to do' });
+  draft.formula('B', 3, failures(`$D$${lastMust + 1}:$D$${last}`), counted);
+  draft.heading(firstCheck - 1, { A: 'ID', B: 'Check', C: 'Kind', D: 'Result', E: 'What to do' }, { center: ['D'] });
   [...musts, ...checks.filter((check) => check.kind === 'should')].forEach((check, index) => {
     const row = firstCheck + index;
     draft.put('A', row, check.id, { role: 'label' });

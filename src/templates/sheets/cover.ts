@@ -12,7 +12,7 @@ const result = (name: ResultName): string => on('results', `$B$${resultRow(name)
 
 /** The page a decider sees first: what is asked, three numbers, whether to believe them, and how to check that. */
 export function coverSheet(context: Context): Draft {
-  const draft = new Draft('cover', { title: 'Return on investment', holds, freezeRows: 2, widths: { B: 84 } });
+  const draft = new Draft('cover', { title: 'Return on investment', holds, freezeRows: 2, widths: { A: 62, B: 84 } });
   let row = 4;
   const section = (text: string): void => {
     row += 1;
@@ -52,7 +52,8 @@ export function coverSheet(context: Context): Draft {
   const whole: Style = { ...link, numberFormat: '0' };
   const master = row;
   shows('Checks that fail (must be 0)', masterCheck, whole);
-  shows('Warnings', warningCount, whole);
+  const warnings = row;
+  shows('Warnings (ROI Checks says what to do)', warningCount, whole);
   shows(
     'Frozen numbers that have gone stale',
     `COUNTIF(${block('inputs', 'O', 'O', context.layout.inputs.factors)},"STALE")`,
@@ -60,6 +61,7 @@ export function coverSheet(context: Context): Draft {
   );
   draft.highlight(`B${master}`, `$B$${master}>0`, 'bad');
   draft.highlight(`B${master}`, `$B$${master}=0`, 'good');
+  draft.highlight(`B${warnings}`, `$B$${warnings}>0`, 'warning');
 
   section('Three questions');
   shows('Is the data trustworthy? Share of benefit PV that is measured', result('measured'), {
@@ -67,7 +69,7 @@ export function coverSheet(context: Context): Draft {
     numberFormat: '0.0%',
   });
   says('Is the decision repeatable? Last run', context.stamp.runId);
-  shows('Is the value visible? NPV with risk reduction', result('npvRisk'), {
+  shows('Is the value visible? NPV with risk reduction, less its cost', result('npvRisk'), {
     ...link,
     numberFormat: '#,##0;-#,##0;0',
   });
@@ -93,7 +95,7 @@ const opens = ({ stamp }: Context): string =>
   `Opens without the add-in; numbers marked grey were written by the twin on ${stamp.when.slice(0, 10)}, run ${stamp.runId}.`;
 
 const steps = [
-  '1  ROI Checks: the master check is 0.',
+  '1  ROI Checks: no check fails; which warnings stand, and why?',
   '2  ROI Results: the cases side by side; does the low case frighten?',
   '3  ROI Lines: the largest annual values; what guards them against counting twice?',
   '4  ROI Inputs: the rows of those lines: evidence, grade, owner, as-of date.',

@@ -1,7 +1,7 @@
 import { benefitClasses, factorNames } from '../line';
 import { costKinds } from '../costs';
 import { grades } from '../grades';
-import { Draft } from '../draft';
+import { Draft, type Aligned } from '../draft';
 import type { Allow, Entry } from '../register/entry';
 import { inSection } from '../register/entry';
 import { caseColumns } from '../sheetNames';
@@ -29,6 +29,7 @@ const headings = {
 };
 /** Room for the longest grade and the longest word of freshness. */
 const widths = { K: 40, O: 24 };
+const aligned: Aligned = { right: ['D', 'E', 'F', 'G', 'N'], center: ['H', 'L', 'O'] };
 const holds =
   'Blue may be changed; grey was written by the twin. "Low" is the cautious case: small benefit, high cost.';
 
@@ -39,16 +40,16 @@ export function inputsSheet(context: Context): Draft {
   const { globals, grades: gradeRows, factors, costs } = layout.inputs;
 
   inSection(register, 'setting').forEach((entry) => writeSetting(draft, entry, layout.inputs.row(entry.id)));
-  draft.heading(globals.first - 1, headings);
+  draft.heading(globals.first - 1, headings, aligned);
   inSection(register, 'global').forEach((entry, index) => writeCases(draft, context, entry, globals.first + index));
-  draft.heading(gradeRows.first - 1, { A: 'ID', B: 'Grade', C: 'Unit', D: 'Confidence', E: 'Measured: 1' });
+  draft.heading(gradeRows.first - 1, { A: 'ID', B: 'Grade', C: 'Unit', D: 'Confidence', E: 'Measured: 1' }, aligned);
   inSection(register, 'grade').forEach((entry, index) => writeGrade(draft, entry, gradeRows.first + index));
-  draft.heading(factors.first - 1, { ...headings, B: 'Benefit lines' });
+  draft.heading(factors.first - 1, { ...headings, B: 'Benefit lines' }, aligned);
   inSection(register, 'factor').forEach((entry, index) => {
     writeCases(draft, context, entry, factors.first + index);
     writeEvidence(draft, context, entry, factors.first + index, index % factorNames.length);
   });
-  draft.heading(costs.first - 1, { ...headings, B: 'Costs' });
+  draft.heading(costs.first - 1, { ...headings, B: 'Costs' }, aligned);
   inSection(register, 'cost').forEach((entry, index) => {
     writeCases(draft, context, entry, costs.first + index);
     writeCostWords(draft, context, entry, costs.first + index);
@@ -119,14 +120,14 @@ function writeEvidence(draft: Draft, context: Context, entry: Entry, row: number
 /** Where a number comes from and how old it is, for factors and costs. */
 function writeOrigin(draft: Draft, context: Context, entry: Entry, row: number): void {
   const { numberFormat } = entry;
-  draft.put('H', row, entry.period, inputStyle);
+  draft.put('H', row, entry.period, { ...inputStyle, align: 'center' });
   draft.put('I', row, entry.owner, inputStyle);
   draft.put('J', row, entry.evidence, inputStyle);
-  draft.put('L', row, entry.asOf, { role: 'twin', numberFormat: 'yyyy-mm-dd' });
+  draft.put('L', row, entry.asOf, { role: 'twin', numberFormat: 'yyyy-mm-dd', align: 'center' });
   draft.put('M', row, entry.runId, { role: 'twin' });
   draft.put('N', row, null, { role: 'twin', numberFormat });
   if (entry.live !== null) draft.formula('N', row, entry.live, { role: 'twin', numberFormat });
-  draft.formula('O', row, freshness(own(input(context, 'stale')), row), { role: 'calc' });
+  draft.formula('O', row, freshness(own(input(context, 'stale')), row), { role: 'calc', align: 'center' });
 }
 
 /** A person's number beside which the twin has another one; the checks look for it. */

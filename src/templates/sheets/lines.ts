@@ -1,4 +1,4 @@
-import { Draft } from '../draft';
+import { Draft, type Aligned } from '../draft';
 import { factorRow, firstLineRow, timeRows } from '../layout';
 import { besideCash, type BenefitLine, type FactorName } from '../line';
 import type { CostLine } from '../costs';
@@ -31,11 +31,12 @@ const headings = {
   W: 'No owner or evidence',
   X: 'Guard against counting twice',
 };
+const aligned: Aligned = { right: [...'FGHIJKLMNOPQ'], center: [...'RSTUVW'] };
 const holds = 'Annual value = (baseline - target) x exposure x value per unit x share x confidence, for every line.';
 const money: Style = { role: 'calc', numberFormat: '#,##0' };
 const number: Style = { role: 'link', numberFormat: '#,##0.00' };
 const shareStyle: Style = { role: 'link', numberFormat: '0.0%' };
-const count: Style = { role: 'calc', numberFormat: '0' };
+const count: Style = { role: 'calc', numberFormat: '0', align: 'center' };
 
 /** One row a benefit line and one a cost, with the three cases beside the selected one. */
 export function linesSheet(context: Context): Draft {
@@ -47,23 +48,27 @@ export function linesSheet(context: Context): Draft {
     widths: { R: 40 },
   });
   const { benefits, costs } = context.layout.lines;
-  draft.heading(benefits.first - 1, headings);
+  draft.heading(benefits.first - 1, headings, aligned);
   context.lines.benefits.forEach((line, index) => writeLine(draft, context, line, benefits.first + index));
   draft.highlight(`T${benefits.first}:W${benefits.last}`, `T${benefits.first}>0`, 'bad');
 
-  draft.heading(costs.first - 1, {
-    ...Object.fromEntries(Object.keys(headings).map((column) => [column, ''])),
-    A: 'ID',
-    B: 'Cost',
-    E: 'Kind',
-    F: 'Year 0',
-    G: 'Each later year',
-    H: 'Year 0 + uplift',
-    I: 'Later + uplift',
-    O: 'Low case',
-    P: 'Base case',
-    Q: 'High case',
-  });
+  draft.heading(
+    costs.first - 1,
+    {
+      ...Object.fromEntries(Object.keys(headings).map((column) => [column, ''])),
+      A: 'ID',
+      B: 'Cost',
+      E: 'Kind',
+      F: 'Year 0',
+      G: 'Each later year',
+      H: 'Year 0 + uplift',
+      I: 'Later + uplift',
+      O: 'Low case',
+      P: 'Base case',
+      Q: 'High case',
+    },
+    aligned,
+  );
   context.lines.costs.forEach((cost, index) => writeCost(draft, context, cost, costs.first + index));
   return draft;
 }
@@ -105,7 +110,7 @@ function writeLine(draft: Draft, context: Context, line: BenefitLine, row: numbe
       money,
     );
   }
-  draft.formula('R', row, at('baseline', 'K'), { role: 'link' });
+  draft.formula('R', row, at('baseline', 'K'), { role: 'link', align: 'center' });
   draft.formula('S', row, ofGrade('E'), count);
   draft.formula('T', row, `IF(COUNTIF(${gradeTable('B')},$R${row})=0,1,0)`, count);
   draft.formula('U', row, aboveBaseline(at), count);

@@ -13,7 +13,9 @@ const holds = 'The approval number is NPV cash: classes Cash and One-off. Risk s
 /** What finance reads: the numbers, the three cases side by side, and cumulative cash as a chart. */
 export function resultsSheet(context: Context): Draft {
   const draft = new Draft('results', { title: 'ROI results', holds, freezeRows: headingRow, widths: { B: 20, E: 13 } });
-  draft.heading(headingRow, { A: 'Result', B: 'Value', C: '', D: '', E: 'How it is made' });
+  // The heading goes on over the columns that the notes run into.
+  const run = Object.fromEntries(yearColumns.map((column) => [column, '']));
+  draft.heading(headingRow, { A: 'Result', B: 'Value', C: '', D: '', E: 'How it is made', ...run }, { right: ['B'] });
   for (const { name, label, text, numberFormat, note } of resultLines(context)) {
     const row = resultRow(name);
     const role = name === 'npv' ? 'total' : 'calc';
@@ -33,7 +35,11 @@ function casesSideBySide(draft: Draft, context: Context): void {
   const classes = block('lines', 'E', 'E', benefits);
   const years = (first: number, index: number): string =>
     on('time', absolute(firstYear, lastYear, oneRow(first + index)));
-  draft.heading(heading, { A: 'Cases side by side, before tax', B: 'Low', C: 'Base', D: 'High' });
+  draft.heading(
+    heading,
+    { A: 'Cases side by side, before tax', B: 'Low', C: 'Base', D: 'High' },
+    { right: ['B', 'C', 'D'] },
+  );
   draft.put('A', cash, 'PV of cash benefits', { role: 'label' });
   draft.put('A', oneOff, 'PV of one-off releases', { role: 'label' });
   draft.put('A', cost, 'PV of costs in cash', { role: 'label' });

@@ -48,7 +48,11 @@ function writeSwitch(draft: Draft, entry: Entry, row: number): void {
 
 function writeHeading(draft: Draft): void {
   const { heading, year, perYear } = trackRows;
-  draft.heading(heading, { A: 'ID', B: 'Line', C: 'Row', D: 'To date', E: 'Ratio', F: 'Forecast', G: 'Status' });
+  draft.heading(
+    heading,
+    { A: 'ID', B: 'Line', C: 'Row', D: 'To date', E: 'Ratio', F: 'Forecast', G: 'Status' },
+    { right: ['D', 'E', 'F'], center: ['G'] },
+  );
   draft.put(firstQuarter, heading, 1, { role: 'heading' });
   for (const column of quarterColumns.slice(1)) {
     draft.formula(column, heading, `${before(column)}$${heading}+1`, { role: 'heading' });
@@ -84,5 +88,5 @@ function writeRealised(draft: Draft, entry: Entry, row: number): void {
   draft.formula('E', row, `IF(D${planned}=0,0,D${row}/D${planned})`, { role: 'calc', numberFormat: '0%' });
   draft.formula('F', row, `D${row}+(SUM(${quarters(planned)})-D${planned})*E${row}`, money);
   const judged = `IF(E${row}>=$D$${trackRows.good},"on track",IF(E${row}>=$D$${trackRows.watch},"watch","act"))`;
-  draft.formula('G', row, `IF(D${planned}=0,"no plan yet",${judged})`, { role: 'calc' });
+  draft.formula('G', row, `IF(D${planned}=0,"no plan yet",${judged})`, { role: 'calc', align: 'center' });
 }

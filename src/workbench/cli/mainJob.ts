@@ -41,6 +41,8 @@ export interface MainJob {
   /** By scenario; the usual ones when left out. */
   readonly levers?: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   readonly responses?: ScenarioRequest['responses'];
+  /** What every run assumes, where it is not the usual. */
+  readonly assumptions?: ScenarioRequest['assumptions'];
   readonly roiAssumptions?: RoiAssumptions | undefined;
   readonly now?: () => string;
 }
@@ -104,7 +106,7 @@ function refuseUnknownAssets(costPerHour: MainJob['costPerHour'], { assets }: Tw
 async function runScenarios(
   desk: Desk,
   twin: Twin,
-  { levers = {}, responses }: MainJob,
+  { levers = {}, responses, assumptions }: MainJob,
 ): Promise<ScenarioResult | null> {
   let last: ScenarioResult | null = null;
   for (const { id } of [...scenarios].reverse()) {
@@ -112,6 +114,7 @@ async function runScenarios(
       scenario: id,
       levers: levers[id] ?? {},
       ...(responses && { responses }),
+      ...(assumptions && { assumptions }),
     }).catch((error: unknown) => {
       if (!(error instanceof CannotSimulate)) throw error;
       console.log(`\nScenario ${id}: ${error.message}`);

@@ -9,13 +9,14 @@ export const demo: Command = async () => {
   const sources = await Promise.all(
     sampleFiles.map(async ({ kind, file }) => ({ kind, name: file, bytes: await readSampleFile(file) })),
   );
-  const { costPerHour, scenarios, responses, roi, now } = storyCase;
+  const { costPerHour, scenarios, responses, assumptions, roi, now } = storyCase;
   await mainJob({
     sources,
     out: 'out/demo.xlsx',
     costPerHour,
     levers: scenarios,
     responses,
+    assumptions,
     roiAssumptions: roi,
     now: () => now,
   });
