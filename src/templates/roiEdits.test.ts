@@ -25,6 +25,20 @@ describe('the register on ROI Inputs', () => {
     ]);
   });
 
+  test('gives each number its own period, and a number that a person stated no run, no date and no grey', () => {
+    expect(input('H', 'I3.target')).toBe('180 days from 2025-12-31');
+    const stated = { ...exampleFacts, hourContribution: { ...exampleFacts.repairCost, stated: true as const } };
+    const all = roiEdits(stated, exampleAssumptions, stamp);
+    const row = cellsOf(all, roiSheets.inputs)[layout.inputs.row('U1.value') - 1] ?? [];
+    expect(['H', 'L', 'M'].map((column) => row[columnNumber(column) - 1] ?? null)).toEqual([null, null, null]);
+    expect(styleAt(all, roiSheets.inputs, `E${layout.inputs.row('U1.value')}`)?.role).toBe('input');
+  });
+
+  test('holds what the response costs in an event, cautious when high, with its run', () => {
+    expect(['D', 'E', 'F', 'M'].map((column) => input(column, 'C7.yearly'))).toEqual([1000, 900, 800, 'run-7']);
+    expect(input('C', 'C7.yearly')).toBe('money per event');
+  });
+
   test('takes the cautious bound as the low case: few hours lost now, many left with the plan', () => {
     expect([input('D', 'U1.baseline'), input('D', 'U1.target')]).toEqual([400, 360]);
   });

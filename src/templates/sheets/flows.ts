@@ -22,11 +22,7 @@ export function flowsSheet(context: Context): Draft {
     widths: { D: 20 },
   });
   const { flows, lines } = context.layout;
-  draft.heading(
-    headingRow,
-    { A: 'ID', B: 'Flow', C: 'Class or kind', D: 'Present value', E: 'Or, in D' },
-    { right: ['D'] },
-  );
+  draft.heading(headingRow, { A: 'ID', B: 'Flow', C: 'Class or kind', D: 'Present value', E: '' }, { right: ['D'] });
   for (const column of yearColumns) {
     draft.formula(column, headingRow, on('time', `${column}$${timeRows.year}`), { role: 'heading' });
   }
@@ -144,7 +140,7 @@ export function flowsSheet(context: Context): Draft {
     flag,
   );
   draft.formula('D', flows.signChange, `SUM($${firstYear}${flows.signChange}:$${lastYear}${flows.signChange})`, flag);
-  draft.put('E', flows.signChange, 'count', { role: 'note' });
+  draft.put('E', flows.signChange, 'count', { role: 'note', align: 'center' });
   return draft;
 
   /**
@@ -178,6 +174,6 @@ export function flowsSheet(context: Context): Draft {
         `IF(SUMPRODUCT((${heads}>SUM(${parts}))*(${owed}))>0,"not held",SUM(${parts}))))`,
       { ...years, role: 'total', align: 'right' },
     );
-    draft.put('E', part, 'years', { role: 'note' });
+    draft.put('E', part, 'years', { role: 'note', align: 'center' });
   }
 }
