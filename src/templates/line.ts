@@ -1,13 +1,8 @@
 import type { Field } from '../fields/field';
 import { isFact, type Grade, type Known, type RoiFacts } from './facts';
 
-export const dimensions = ['Asset uptime', 'Quality stability', 'Inventory efficiency', 'Decision speed'] as const;
-export const problems = [
-  'Unplanned downtime',
-  'Unstable quality',
-  'Excess inventory',
-  'Poor scenario visibility',
-] as const;
+type Dimension = 'Asset uptime' | 'Quality stability' | 'Inventory efficiency' | 'Decision speed';
+type Problem = 'Unplanned downtime' | 'Unstable quality' | 'Excess inventory' | 'Poor scenario visibility';
 /** Cash and One-off decide; Risk stands beside them; Strategic is memo. */
 export const benefitClasses = ['Cash', 'One-off', 'Risk', 'Strategic'] as const;
 /** Shown beside the approval number, not in it. */
@@ -49,8 +44,8 @@ export interface BenefitLine {
   /** Never changed once shipped: a person's inputs are found again by it. */
   readonly id: string;
   readonly name: string;
-  readonly dimension: (typeof dimensions)[number];
-  readonly problem: (typeof problems)[number];
+  readonly dimension: Dimension;
+  readonly problem: Problem;
   /** What the line is unless a person says otherwise; a One-off line stays one, its flow is of another kind. */
   readonly class: BenefitClass;
   readonly factors: Readonly<Record<FactorName, Factor>>;

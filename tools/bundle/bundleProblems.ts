@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 export type Bundle = ReadonlyMap<string, Buffer>;
 
 /** Kilobytes, gzipped: what a planner waits for. `start` is all that the page loads before it shows something. */
-export const budgets = { 'functions.js': 90, start: 260 };
+const budgets = { 'functions.js': 90, start: 260 };
 
 /** What is wrong with a bundle that was built for production. */
 export function bundleProblems(bundle: Bundle): string[] {

@@ -1,5 +1,5 @@
 /** What is counted of one stock point on one path, in units and periods; money is made of it afterwards. */
-export const recordFields = [
+const recordFields = [
   'demand',
   'servedAtOnce',
   'lost',

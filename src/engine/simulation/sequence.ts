@@ -2,7 +2,7 @@
  * What happens in a period, in this order, on every simulated path. It is printed with the results, since an order
  * counted one step earlier or later is the usual reason why two simulations disagree.
  */
-export const sequence = [
+const sequence = [
   'events start or end',
   'shipments due are received',
   'waiting demand is cleared',

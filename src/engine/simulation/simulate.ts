@@ -12,7 +12,7 @@ import { Problem } from '../problem';
  * inside a block and the blocks added in order, so the last digit does not depend on how they are shared out among
  * workers.
  */
-export function blockSize(model: SimulationModel): number {
+function blockSize(model: SimulationModel): number {
   const steps = model.points.length * model.variants.length * (model.warmup + model.periods);
   return Math.max(1, Math.min(10, Math.floor(2e5 / Math.max(1, steps))));
 }

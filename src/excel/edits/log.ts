@@ -7,7 +7,7 @@ import { hostValue } from '../hostValue';
 import { serialTime } from '../serialTime';
 import { order, type Step } from '../step';
 
-export const logSheet = 'Log';
+const logSheet = 'Log';
 export const logTable = 'TwinLog';
 
 /** What the append-only Log tells of a change: heading, number format, width, and where it comes from. */

@@ -27,7 +27,7 @@ export async function findTwinFormulas(requests: Requests): Promise<TwinFormula[
 }
 
 /** Whether a formula calls a function of ours; the text between quotes does not count. */
-export const isTwinFormula = (formula: unknown): formula is string =>
+const isTwinFormula = (formula: unknown): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && /\bTWIN(_DEV)?\./i.test(formula.replace(/"[^"]*"/g, ''));
 
 async function readFormulas(requests: Requests): Promise<{ sheet: string; area: Area; formulas: Grid }[]> {

@@ -6,7 +6,7 @@ import { tableOf, type ColumnOf } from '../../workbook/tableOf';
 import type { ScenarioResult } from '../result';
 import { put } from './put';
 
-export const DECISIONS_SHEET = 'Decisions';
+const DECISIONS_SHEET = 'Decisions';
 export const DECISIONS_TABLE = 'TwinDecisions';
 const HEADER_ROW = 4;
 

@@ -9,7 +9,7 @@ import { rowFormats } from './formats';
 import { paragraph } from './paragraph';
 import { put } from './put';
 
-export const SCENARIOS_SHEET = 'Scenarios';
+const SCENARIOS_SHEET = 'Scenarios';
 const HEADER_ROW = 10;
 
 interface Assumed {

@@ -6,7 +6,7 @@ import { entry, type Entry } from './entry';
 
 const when = { first: 'in year 0', yearly: 'in each later year' } as const;
 export type CostRow = keyof typeof when;
-export const costRows = Object.keys(when) as readonly CostRow[];
+const costRows = Object.keys(when) as readonly CostRow[];
 
 /** The two rows of a cost. A blank cost flatters the case, so a check asks for it; 0 is an answer. */
 export const costEntries = (

@@ -98,4 +98,4 @@ function foundIn(row: readonly Cell[], { sheet, from, to }: Place): Found {
   };
 }
 
-export const blankAsNull = (cell: Cell | undefined): Cell => (cell === undefined || cell === '' ? null : cell);
+const blankAsNull = (cell: Cell | undefined): Cell => (cell === undefined || cell === '' ? null : cell);

@@ -1,7 +1,7 @@
 import { headingRow } from '../layout';
 
 /** The results in reading order; a formula finds a result by its name, never by a kept row number. */
-export const resultNames = [
+const resultNames = [
   'npv',
   'npvCheck',
   'npvRisk',

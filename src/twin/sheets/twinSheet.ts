@@ -1,4 +1,5 @@
 import { distribution } from '../../engine/numeric/distribution';
+import { units, type Unit } from '../../fields/units';
 import type { Edit } from '../../workbook/edit';
 import { bodyOf, cellAt, columnLetters } from '../../workbook/grid';
 import { tableOf, type ColumnOf } from '../../workbook/tableOf';
@@ -57,6 +58,10 @@ function demandAt({ demand }: ItemTwin, share: number): number | null {
 const valueOf = ({ stock, unitCost }: ItemTwin): number | null =>
   stock.onHand === null || unitCost === null ? null : stock.onHand * unitCost;
 
+/** Names of the workbook for whoever builds on the twin. */
+const AS_OF = 'TwinAsOf';
+const PERIOD_DAYS = 'TwinPeriodDays';
+
 /** The number of a column of the table, counted from 1. */
 const twinColumn = (heading: string): number => columns.findIndex((c) => c.heading === heading) + 1;
 /** "Twin!$A$6:$A$17": the cells of one column of the twin, for formulas elsewhere. */
@@ -72,7 +77,7 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
   if (items.length === 0) return [];
   const live = columns.length + 2;
   const body = (heading: string) => `${TWIN_TABLE}[${heading}]`;
-  const inPeriods = (heading: string) => `${body(heading)}/${demandPeriod.days}`;
+  const inPeriods = (heading: string) => `${body(heading)}/${PERIOD_DAYS}`;
   // reviewPeriod, serviceType, orderQty, autocorrelation and demandPeriod stay on their defaults; the last is floor
   const args = [
     body('Service target'),
@@ -114,7 +119,9 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
     put(cellAt(live, HEADER_ROW - 1), [['Live, from the table']], 'note'),
     put(cellAt(live, HEADER_ROW), [['Safety stock (TWIN)']], 'heading'),
     put(cellAt(live, HEADER_ROW + 1), [[formula(`=TWIN.SAFETYSTOCK(${args.join(',')})`)]], 'calc'),
-    { kind: 'setWidths', sheet: TWIN_SHEET, from: columnLetters(live), widths: [20] },
+    { kind: 'setWidths', sheet: TWIN_SHEET, from: columnLetters(live), widths: [26, 14] },
+    ...named(AS_OF, 'As of', twin.asOf, 'date', live, 1),
+    ...named(PERIOD_DAYS, 'Days in a demand period', demandPeriod.days, 'days', live, 2),
     {
       kind: 'highlightCells',
       sheet: TWIN_SHEET,
@@ -136,6 +143,22 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
 
 const method = (period: string): string =>
   `Reorder point = mean demand over the lead time + safety stock + undershoot: how far intermittent demand takes the position below the reorder point before the daily look. Distribution: that of demand over the lead time. Low and high demand: ${RANGE * 100}% of single ${period}s, by the distribution of a ${period}.`;
+
+/** A value with its label and a name, so that a modeller's own formulas can ask for it. */
+function named(name: string, label: string, value: number, unit: Unit, column: number, row: number): readonly Edit[] {
+  const cell = cellAt(column + 1, row);
+  return [
+    put(cellAt(column, row), [[label]], 'note'),
+    {
+      kind: 'putCells',
+      sheet: TWIN_SHEET,
+      at: cell,
+      cells: [[value]],
+      style: { role: 'twin', numberFormat: units[unit].format },
+    },
+    { kind: 'setName', name, refersTo: `=${TWIN_SHEET}!$${columnLetters(column + 1)}$${row}` },
+  ];
+}
 
 const put = (
   at: string,

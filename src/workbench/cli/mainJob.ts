@@ -6,6 +6,7 @@ import type { Cell } from '../../fields/field';
 import { prepareImport } from '../../taskpane/actions/importData';
 import { prepareRoi } from '../../taskpane/actions/roi';
 import { prepareScenario, type ScenarioRequest } from '../../taskpane/actions/scenario';
+import { todayOf } from '../../taskpane/actions/today';
 import { prepareTwin } from '../../taskpane/actions/twin';
 import { CannotSimulate } from '../../scenarios/cannotSimulate';
 import { scenarios } from '../../scenarios/registry';
@@ -56,7 +57,7 @@ export async function mainJob(job: MainJob): Promise<void> {
   try {
     const imports = [];
     for (const { kind, bytes, name, mapping } of sources) {
-      const imported = await importFile(kind, bytes, name, { mapping });
+      const imported = await importFile(kind, bytes, name, { mapping, today: todayOf(desk.now()) });
       sayImported(imported, desk.now());
       imports.push(imported);
     }

@@ -6,8 +6,11 @@ import { printTable, title } from './print';
 /** The measures that a decision hangs on; all of them are on the sheet. */
 const shown = ['fill', 'unitsShort', 'workingCapital', 'expediteCost', 'lostMargin', 'totalCost'] as const;
 
+/** The important ones come first; all are on the sheet. */
+const MOST_NOTES = 3;
+
 export function sayScenario(result: ScenarioResult): void {
-  const { scenario, options, outcomes, left, decision, runId } = result;
+  const { scenario, options, outcomes, left, decision, runId, notes } = result;
   title(`Scenario: ${scenario.asks}`);
   console.log(
     `  ${options.replications} futures of ${options.horizonDays} days, seed ${options.seed}, run ${runId}; ${Object.entries(
@@ -26,6 +29,7 @@ export function sayScenario(result: ScenarioResult): void {
     ]),
   );
   if (left.length > 0) console.log(`  not simulated: ${left.length} items, such as ${left[0]!.item} (${left[0]!.why})`);
+  for (const note of notes.slice(0, MOST_NOTES)) console.log(`  note      ${note}`);
   console.log(`  decision  ${decision.sentence}`);
   if (decision.flips !== null) console.log(`            ${decision.flips}`);
 }

@@ -11,7 +11,7 @@ export interface Faults {
 }
 
 /** Model, documented: Excel on the web refuses requests and responses above 5 MB (Office add-ins, resource limits). */
-export const webPayloadLimit = 5 * 1024 * 1024;
+const webPayloadLimit = 5 * 1024 * 1024;
 
 export const noFaults = (): Faults => ({
   cellEditMode: false,

@@ -19,8 +19,6 @@ const missing = (host: Host, what: string): never => {
   throw notImplemented(what);
 };
 
-export const has = (object: HostObject, name: string): boolean => describe(object, name) !== undefined;
-
 export const read = (object: HostObject, name: string): unknown => {
   const found = describe(object, name);
   if (!found?.get) return missing(object.host, `${object.className}.${name}`);

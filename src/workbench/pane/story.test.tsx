@@ -141,7 +141,7 @@ test('the ROI sheets are written, and a second time they first say what changes'
 test('a pane that is opened again finds in the workbook what it had made', async () => {
   pane.close();
   pane = await openPane(pane.book);
-  expect(await screen.findByText(/^inventory\.csv: 16 rows accepted/)).toBeVisible();
+  expect(await screen.findByText(/^inventory\.csv: 17 rows accepted/)).toBeVisible();
   const before = pane.snapshot();
   await pane.openStep('Twin');
   expect(await screen.findByRole('heading', { name: '16 items' })).toBeVisible();

@@ -8,8 +8,8 @@ import type { CellStyle } from './styles';
 import { plainStyle, Styles } from './styles';
 
 /** Points: 64 and 20 pixels at 96 to the inch, the standard of Calibri 11. */
-export const standardWidth = 48;
-export const standardHeight = 15;
+const standardWidth = 48;
+const standardHeight = 15;
 
 const sides = Object.keys(plainStyle).filter((key) => key !== 'numberFormat') as (keyof Look)[];
 

@@ -85,7 +85,7 @@ export class Tables {
   }
 }
 
-export const overlap = (a: Area, b: Area): boolean =>
+const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&

@@ -25,11 +25,6 @@ export const windowName = ({ conversation, control, hostOrigin }: AddinFacts): s
     flights: '[]',
   });
 
-export const pageAddress = (url: string): string => {
-  const page = new URL(url);
-  return `${page.origin}${page.pathname}${page.search}${page.search ? '&' : '?'}_host_Info=${hostInfo('$')}`;
-};
-
 /** The answer to the first question of office.js; the fields up to `_reason` are mandatory. */
 export const appContext = (addin: AddinFacts, settings: ReadonlyMap<string, string>): object => ({
   _id: addin.control,

@@ -11,8 +11,6 @@ export {
   BaseFunction,
   BaseValueObject,
   BooleanValueObject,
-  CalculateFormulaService,
-  ERROR_TYPE_SET,
   ErrorValueObject,
   FormulaDataModel,
   ICalculateFormulaService,

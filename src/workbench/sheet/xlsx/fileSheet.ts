@@ -59,10 +59,10 @@ export function fileSheet(writer: SheetWriter, sheet: Sheet): FileSheet {
 const of = <T extends { readonly sheet: string }>(records: readonly T[], sheet: Sheet): T[] =>
   records.filter((record) => record.sheet === sheet.id);
 
-export const fileValue = (value: Value): FileValue => (isError(value) ? fileError(value.error) : value);
+const fileValue = (value: Value): FileValue => (isError(value) ? fileError(value.error) : value);
 
 /** A file knows no #BUSY!: what was not ready has no value. */
-export const fileError = (code: string): string => (code === '#BUSY!' ? '#N/A' : code);
+const fileError = (code: string): string => (code === '#BUSY!' ? '#N/A' : code);
 
 function commonStyles(book: UniverBook, sheet: string, { rows, columns }: Area): CellStyle[] {
   const many = 200;
@@ -143,7 +143,7 @@ function columnsOf({ book, fileStyles }: SheetWriter, sheet: string, common: rea
 }
 
 /** Points as the file counts widths: in digits of Calibri 11, 7 pixels each. */
-export const fileWidth = (points: number): number => Math.round((points / 0.75 / 7) * 256) / 256;
+const fileWidth = (points: number): number => Math.round((points / 0.75 / 7) * 256) / 256;
 export const bookWidth = (width: number): number => Math.round(width * 7) * 0.75;
 
 function fileTable(book: UniverBook, table: Table): FileTable {
