@@ -13,7 +13,7 @@ const freeze = () => port.freeze(now()).then(sayFrozen('turned into values; the 
 const unfreeze = () => port.unfreeze(now()).then(sayFrozen('put back'));
 
 Office.actions.associate('openPane', command('Open pane', openPane));
-Office.actions.associate('refreshTwin', command('Refresh twin', refresh));
+Office.actions.associate('refreshTwin', command('Recalculate', refresh));
 Office.actions.associate('freezeFormulas', command('Freeze', freeze));
 Office.actions.associate('unfreezeFormulas', command('Unfreeze', unfreeze));
 

@@ -29,6 +29,10 @@ async function sampleFile(file: string): Promise<Uint8Array> {
 
 void Office.onReady(({ host }) => {
   const place = document.getElementById('pane')!;
-  if (host === Office.HostType.Excel) createRoot(place).render(<App desk={desk()} />);
+  // The manifest cannot ask for it: a set named there hides the add-in without a word where it is missing.
+  const enough = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+  if (host === Office.HostType.Excel && enough) createRoot(place).render(<App desk={desk()} />);
+  else if (host === Office.HostType.Excel)
+    place.textContent = 'TwinSheet needs Excel 2021 or later, or Excel of Microsoft 365.';
   else place.textContent = 'TwinSheet works in Excel: open it there, from the TwinSheet tab of the ribbon.';
 });

@@ -8,6 +8,7 @@ import { Refusal, type WorkbookPort } from '../../workbook/port';
 import type { Control } from '../state/task';
 import { aboutEdits } from './about';
 import { prepare, type Desk, type Prepared } from './desk';
+import { readJson } from './readJson';
 import { todayOf } from './today';
 
 /** Reads a file with the columns that this workbook last used for its kind, unless they are chosen anew. */
@@ -23,11 +24,10 @@ export async function readFile(
   const pace = { signal, onProgress: progress };
   const options = { today: todayOf(desk.now()), ...choices };
   if (options.mapping !== undefined) return importFile(kind, bytes, file, { ...options, ...pace });
-  const remembered = await port.readSetting(mappingSetting(kind));
-  if (remembered === null) return importFile(kind, bytes, file, { ...options, ...pace });
+  const mapping = await readJson<Record<string, string>>(port, mappingSetting(kind));
+  if (mapping === null) return importFile(kind, bytes, file, { ...options, ...pace });
   try {
-    const mapping = JSON.parse(remembered) as Readonly<Record<string, string>>;
-    return await importFile(kind, bytes, file, { ...options, ...pace, mapping });
+    return await importFile(kind, bytes, file, { ...options, ...pace, mapping: mapping as Record<string, string> });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // Perhaps a file with other headings than last time: it is matched anew, and refused if that was not the reason.
