@@ -4,14 +4,13 @@ import { negativeBinomialSampler, poissonSampler } from './countSampler';
 import { empiricalSampler } from './empiricalSampler';
 import { gammaSampler } from './gammaSampler';
 import { guideTable } from './guideTable';
-import { constantSampler, uniformSampler, type Sampler } from './sampler';
+import { constantSampler, type Sampler } from './sampler';
 import { normalSampler, smoothSampler } from './smoothSampler';
 import { stream } from './stream';
 
 const lognormal = smoothSampler(exp(0.125), (z) => exp(0.5 * z));
 const samplers: Record<string, Sampler> = {
   constant: constantSampler(4),
-  uniform: uniformSampler(2, 5),
   normal: normalSampler(100, 30),
   lognormal,
   gamma: gammaSampler(10, 8),

@@ -10,8 +10,3 @@ export interface Sampler {
 
 /** Always the same value: a distribution without variance. */
 export const constantSampler = (value: number): Sampler => ({ mean: value, draw: () => value });
-
-export const uniformSampler = (low: number, high: number): Sampler => ({
-  mean: low + (high - low) / 2,
-  draw: (uniform) => low + (high - low) * uniform,
-});

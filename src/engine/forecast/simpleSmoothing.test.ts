@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { simpleSmoothing, smoothingHalfWidth } from './simpleSmoothing';
+import { simpleSmoothing } from './simpleSmoothing';
 
 const of = (...xs: number[]) => simpleSmoothing(Float64Array.from(xs));
 
@@ -36,9 +36,4 @@ test('no other alpha and first level on a grid has smaller squared errors', () =
 
 test('fewer than two known periods are refused', () => {
   expect(() => of(NaN, 3)).toThrow('history needs at least 2 known periods');
-});
-
-test('the interval widens with the horizon by sqrt(1 + (h - 1) alpha^2)', () => {
-  const smoothed = { alpha: 0.5, level: 0, errorSd: 2, fitted: new Float64Array() };
-  expect(smoothingHalfWidth(smoothed, 5)).toBeCloseTo(1.959963984540054 * 2 * Math.sqrt(2), 12);
 });

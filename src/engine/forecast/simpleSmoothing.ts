@@ -28,11 +28,6 @@ export function simpleSmoothing(history: Float64Array): Smoothed {
   return { alpha, level, errorSd: Math.sqrt(squares / Math.max(1, known - 2)), fitted };
 }
 
-/** Half-width of the 95% prediction interval h periods ahead: 1.96 sd sqrt(1 + (h - 1) alpha^2) (FPP3, table 8.8). */
-export function smoothingHalfWidth({ alpha, errorSd }: Smoothed, ahead: number): number {
-  return 1.959963984540054 * errorSd * Math.sqrt(1 + (ahead - 1) * alpha * alpha);
-}
-
 /**
  * For a given alpha the errors are linear in the first level, so its best value is a one-variable regression: with
  * w_t = (1 - alpha)^(periods known before t) and e_t the error from a first level of zero, it is sum(w e) / sum(w^2).

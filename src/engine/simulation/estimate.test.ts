@@ -1,6 +1,6 @@
 import { stream } from '../chance/stream';
 import { normalQuantile } from '../numeric/normalQuantile';
-import { contrast, estimate, pairedDifference, ratioContrast, ratioEstimate } from './estimate';
+import { contrast, estimate, ratioContrast, ratioEstimate } from './estimate';
 
 test('a mean comes with its t half-width and its percentiles', () => {
   // Mean 5.5, sd 3.02765, t(0.975, 9) = 2.262157, over sqrt(10): by hand. Percentiles as Excel's PERCENTILE.INC.
@@ -13,7 +13,11 @@ test('a mean comes with its t half-width and its percentiles', () => {
 
 test('a paired difference of the same run is exactly zero, without a band', () => {
   const values = Float64Array.from({ length: 20 }, (_, i) => Math.sqrt(i));
-  expect(pairedDifference(values, values)).toEqual({ mean: 0, half: 0, p5: 0, p95: 0 });
+  const itself = contrast([
+    { sign: 1, values },
+    { sign: -1, values },
+  ]);
+  expect(itself).toEqual({ mean: 0, half: 0, p5: 0, p95: 0 });
 });
 
 test('a difference of differences leaves out what both have, replication by replication', () => {

@@ -33,12 +33,6 @@ export interface Term {
  */
 export const contrast = (terms: readonly Term[]): Estimate => estimate(signedSum(terms));
 
-export const pairedDifference = (values: Float64Array, reference: Float64Array): Estimate =>
-  contrast([
-    { sign: 1, values },
-    { sign: -1, values: reference },
-  ]);
-
 /**
  * A ratio of two sums over replications, such as fill = served / demanded, with a delta-method band: the deviations of
  * numerator - ratio * denominator, over the mean denominator (Law, 9.5; Cochran, Sampling Techniques, 2.39). The

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Change } from './change';
-import { estimate, pairedDifference } from './estimate';
+import { contrast, estimate } from './estimate';
 import { joinBlocks, samples } from './join';
 import type { SimulationModel, StockPoint } from './model';
 import { recordAt, recordSize } from './record';
@@ -117,7 +117,10 @@ test('paired differences need far fewer replications (S375: below 60% of the ind
     const run = simulate(model({ seed, points: [place], replications: 200, periods: 180, warmup: 30 }));
     return samples(run, 0, 'waitingSum');
   };
-  const paired = pairedDifference(at(12, 1), at(13, 1)).half;
+  const paired = contrast([
+    { sign: 1, values: at(12, 1) },
+    { sign: -1, values: at(13, 1) },
+  ]).half;
   const independent = Math.hypot(estimate(at(12, 1)).half, estimate(at(13, 2)).half);
   expect(paired / independent).toBeLessThan(0.6);
 });
