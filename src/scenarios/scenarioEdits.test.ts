@@ -8,12 +8,14 @@ import { scenarioEdits } from './scenarioEdits';
 import { DECISIONS_TABLE } from './sheets/decisionsSheet';
 import { twin } from './testing/sampleTwin';
 
-const when = '2026-11-20T08:00:00Z';
+// Late in the evening of UTC it is the next day, 21 November 2026, where this planner is: Excel's day 46347.
+const when = '2026-11-20T20:00:00Z';
+const today = 46347;
 let result: ScenarioResult;
 let edits: readonly Edit[];
 beforeAll(async () => {
   result = await runScenario(twin, 'portCongestion', {}, undefined, { replications: 50, horizonDays: 60 });
-  edits = scenarioEdits(result, { when });
+  edits = scenarioEdits(result, { when, today });
 });
 
 const tables = (from: readonly Edit[]): readonly PutTable[] => from.filter((edit) => edit.kind === 'putTable');
@@ -66,9 +68,9 @@ test('the charts read the cells of the tables that they are about', () => {
 
 test('a row waits for a decision, with its owner and its next review', () => {
   const decisions = table(DECISIONS_TABLE);
-  // 20 November 2026 is Excel's day 46346; the congestion is reviewed a week later.
-  expect(column(decisions, 'Date')).toEqual([46346]);
-  expect(column(decisions, 'Next review')).toEqual([46353]);
+  // The congestion is reviewed a week later.
+  expect(column(decisions, 'Date')).toEqual([46347]);
+  expect(column(decisions, 'Next review')).toEqual([46354]);
   expect(column(decisions, 'Decision')).toEqual([null]);
   expect(column(decisions, 'Run')).toEqual([result.runId]);
 });
@@ -79,10 +81,15 @@ test('earlier decisions stay as people left them', () => {
     headings: ['Scenario', 'Date', 'Decision', 'Action changed?'],
     rows: [['Demand spike', 46300, 'Build ahead', 'Yes']],
   };
-  const decisions = table(DECISIONS_TABLE, scenarioEdits(result, { when, decisions: earlier }));
+  const decisions = table(DECISIONS_TABLE, scenarioEdits(result, { when, today, decisions: earlier }));
   expect(decisions.rows).toBe(2);
   expect(column(decisions, 'Decision')).toEqual(['Build ahead', null]);
-  expect(column(decisions, 'Date')).toEqual([46300, 46346]);
+  expect(column(decisions, 'Date')).toEqual([46300, 46347]);
+});
+
+test('without the day of the planner the dates of the row are left to her', () => {
+  const decisions = table(DECISIONS_TABLE, scenarioEdits(result, { when }));
+  expect([column(decisions, 'Date'), column(decisions, 'Next review')]).toEqual([[null], [null]]);
 });
 
 test('each response says what is done and what it costs, each item left out says why', () => {

@@ -25,11 +25,16 @@ const columns: readonly (readonly [heading: string, unit: Unit, width: number])[
 
 /**
  * The decisions, append-only: the rows that are there stay as people left them, and one row is added that waits for a
- * decision. `known` is the table as the workbook holds it, or null when there is none yet.
+ * decision. `known` is the table as the workbook holds it, or null when there is none yet; `today` is the planner's own
+ * day as a serial number, null where nobody knows it: then the dates are left to her.
  */
-export function decisionsSheet(result: ScenarioResult, when: string, known: TableCells | null): readonly Edit[] {
+export function decisionsSheet(
+  result: ScenarioResult,
+  today: number | null,
+  known: TableCells | null,
+): readonly Edit[] {
   const sheet = DECISIONS_SHEET;
-  const rows = [...(known === null ? [] : rowsOf(known)), rowOf(result, when)];
+  const rows = [...(known === null ? [] : rowsOf(known)), rowOf(result, today)];
   return [
     { kind: 'addSheet', sheet, tabColor: '#7030A0', freezeRows: HEADER_ROW },
     put(sheet, 'A1', 'Decisions', 'title'),
@@ -67,8 +72,10 @@ const rowsOf = ({ headings, rows }: TableCells): readonly (readonly Cell[])[] =>
     }),
   );
 
-function rowOf({ scenario, decision, outcomes, loop, runId }: ScenarioResult, when: string): readonly Cell[] {
-  const today = serialOf(when);
+function rowOf(
+  { scenario, decision, outcomes, loop, runId }: ScenarioResult,
+  today: number | null,
+): readonly Cell[] {
   const best = outcomes.find(({ id }) => id === decision.best)!.name;
   return [
     today,
@@ -76,12 +83,9 @@ function rowOf({ scenario, decision, outcomes, loop, runId }: ScenarioResult, wh
     decision.sure ? best : 'Cannot tell',
     null,
     loop.owner,
-    today + loop.reviewDays,
+    today === null ? null : today + loop.reviewDays,
     'Not yet',
     runId,
     decision.sentence,
   ];
 }
-
-/** Excel's serial day of an ISO time; day 25569 is 1 January 1970. */
-const serialOf = (when: string): number => Math.floor(Date.parse(when) / 86_400_000) + 25_569;

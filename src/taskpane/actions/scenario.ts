@@ -6,6 +6,7 @@ import type { Cell } from '../../fields/field';
 import type { Twin } from '../../twin/model';
 import type { Control } from '../state/task';
 import { prepare, type Desk, type Prepared } from './desk';
+import { todayOf } from './today';
 
 /** What a person asks: one scenario, the responses to compare, and what the run assumes. */
 export interface ScenarioRequest {
@@ -36,5 +37,6 @@ export async function prepareScenario(
   });
   const result = { ...found, loop: { ...found.loop, ...loop } };
   const decisions = await desk.port.readTable(DECISIONS_TABLE);
-  return { ...(await prepare(desk, scenarioEdits(result, { when: desk.now(), decisions }))), result };
+  const when = desk.now();
+  return { ...(await prepare(desk, scenarioEdits(result, { when, today: todayOf(when), decisions }))), result };
 }
