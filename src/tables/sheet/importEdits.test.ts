@@ -160,6 +160,23 @@ test('a table that a planner has changed is read as it stands, or refused in one
   expect(() => read([], ['Item', 'Quantity'])).toThrow('has lost its column "Period start"');
 });
 
+test('a number that a planner corrected beyond its bounds is refused, as it is in a file', () => {
+  const read = (target: Cell) =>
+    readBack(tableKind('items'), {
+      sheet: 'Items',
+      headings: ['Item', 'Service target'],
+      rows: [
+        ['A', 0.95],
+        [null, null],
+        ['B', target],
+      ],
+    });
+  expect(() => read(1)).toThrow('TwinItems row 3: Service target must be below 1, and is 1; correct the cell');
+  expect(() => read(95)).toThrow('TwinItems row 3: Service target must be below 1, and is 95');
+  expect(() => read(0)).toThrow('TwinItems row 3: Service target must be above 0');
+  expect(read(0.99).columns['serviceTarget']).toEqual(Float64Array.of(0.95, 0.99));
+});
+
 test('days are whole on Trust, in words and in numbers, also of a log with times', async () => {
   const text = 'Asset,Start,End\nA,2025-05-06 07:10,2025-05-06 11:40\nA,2025-07-08 22:05,2025-07-08 23:35\n';
   const [trust] = rowsOf(put(importEdits(await importText('downtime', text), { when }), trustTable));

@@ -1,3 +1,5 @@
+import { outOfBounds } from '../../fields/bounds';
+import type { Field } from '../../fields/field';
 import { type TableCells, Refusal } from '../../workbook/port';
 import type { Cell } from '../../workbook/cell';
 import type { Columns, TableKind } from '../define';
@@ -6,7 +8,7 @@ import { isText } from '../values/typed';
 
 /** The rows of a sheet table as columns: the workbook is the database, and a planner may have changed its cells. */
 export function readBack(kind: TableKind, cells: TableCells): TableData {
-  const rows = cells.rows.filter((row) => row.some((cell) => !isEmpty(cell)));
+  const filled = cells.rows.flatMap((row, at) => (row.some((cell) => !isEmpty(cell)) ? [at] : []));
   const columns: Record<string, ColumnData> = {};
   for (const [name, { heading, field, helper, needed }] of Object.entries(kind.columns as Columns)) {
     if (helper) continue;
@@ -17,18 +19,26 @@ export function readBack(kind: TableKind, cells: TableCells): TableData {
       );
     }
     columns[name] = isText(field)
-      ? rows.map((row) => textOf(row[at] ?? null))
-      : Float64Array.from(rows, (row, place) => numberOf(row[at] ?? null, `${kind.name} row ${place + 1}: ${heading}`));
+      ? filled.map((row) => textOf(cells.rows[row]![at] ?? null))
+      : Float64Array.from(filled, (row) =>
+          numberOf(cells.rows[row]![at] ?? null, field, () => `${kind.name} row ${row + 1}: ${heading}`),
+        );
   }
-  return { rows: rows.length, columns };
+  return { rows: filled.length, columns };
 }
 
 const isEmpty = (cell: Cell): boolean => cell === null || cell === '';
 const textOf = (cell: Cell): string => (cell === null ? '' : String(cell));
 
-function numberOf(cell: Cell, where: string): number {
+function numberOf(cell: Cell, field: Field, where: () => string): number {
   if (cell === null || cell === '') return NaN;
-  if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return cell ? 1 : 0;
-  throw new Refusal(`${where} is not a number or a date: "${cell}"; correct the cell, or empty it if it is not known.`);
+  if (typeof cell === 'number') {
+    const wrong = outOfBounds(field, cell);
+    if (wrong === null) return cell;
+    throw new Refusal(`${where()} ${wrong}, and is ${cell}; correct the cell, or empty it if it is not known.`);
+  }
+  throw new Refusal(
+    `${where()} is not a number or a date: "${cell}"; correct the cell, or empty it if it is not known.`,
+  );
 }
