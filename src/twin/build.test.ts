@@ -95,6 +95,21 @@ test('demand of an item that the item table does not know is kept, and its statu
   });
 });
 
+test('tables that spell an item in other cases speak of one item, shown as the item table spells it', () => {
+  const named = (item: string, supplier: string) => ({
+    ...records,
+    items: [{ ...coil, item: 'Coil-a', supplier: 'Nordic' }],
+    demand: records.demand.map((row) => ({ ...row, item })),
+    receipts: records.receipts.map((row) => ({ ...row, item, supplier })),
+  });
+  const one = buildTwin(named('COIL-A', 'NORDIC'), usualAssumptions);
+  expect(one.items.map(({ item }) => item)).toEqual(['Coil-a']);
+  expect(one).toEqual(buildTwin(named('Coil-a', 'Nordic'), usualAssumptions));
+  expect(one.items[0]!.leadTime.evidence).toBe('8 receipts');
+  const others = { ...named('COIL-A', 'NORDIC'), receipts: named('another', 'NORDIC ').receipts };
+  expect(buildTwin(others, usualAssumptions).items[0]!.leadTime.evidence).toBe('8 receipts of its supplier Nordic');
+});
+
 test('without receipts or a planned lead time no policy is given, and it says why', () => {
   const twin = buildTwin({ ...records, receipts: [] }, usualAssumptions);
   expect(twin.items[0]!.policy).toEqual({

@@ -7,6 +7,7 @@ import { advisedPolicy } from './policy';
 import type { Assumptions } from './assumptions';
 import type { ItemRow } from '../tables/rows';
 import type { Records } from './records';
+import { nameKey } from './sameName';
 import { statusOf } from './status';
 
 /**
@@ -30,7 +31,7 @@ function itemTwin(record: ItemRow, histories: Histories, leadTimes: LeadTimes, a
   const { period } = histories;
   const supplier = record.supplier;
   const route = record.route;
-  const history: History = histories.byItem.get(item) ?? { firstPeriod: null, quantities: [] };
+  const history: History = histories.byItem.get(nameKey(item)) ?? { firstPeriod: null, quantities: [] };
   const stock = { onHand: record.onHand, onOrder: record.onOrder };
   const serviceTarget = record.serviceTarget ?? assumptions.serviceTarget;
   const holdingRate = record.holdingRate ?? assumptions.holdingRate;
@@ -72,12 +73,18 @@ function itemTwin(record: ItemRow, histories: Histories, leadTimes: LeadTimes, a
   };
 }
 
-/** The items of the item table, then those that only the demand history or the receipts know, in their order. */
+/**
+ * The items of the item table, then those that only the demand history or the receipts know, in their order; each as the
+ * first of these spells it.
+ */
 function itemRecords({ items, demand, receipts }: Records): readonly ItemRow[] {
-  const known = new Map(items.map((record) => [record.item, record]));
-  for (const { item } of demand) if (!known.has(item)) known.set(item, { ...unknown, item });
-  for (const { item, supplier, route } of receipts)
-    if (item !== '' && !known.has(item)) known.set(item, { ...unknown, item, supplier, route });
+  const known = new Map(items.map((record) => [nameKey(record.item), record]));
+  const learn = (record: ItemRow) => {
+    const key = nameKey(record.item);
+    if (key !== '' && !known.has(key)) known.set(key, record);
+  };
+  for (const { item } of demand) learn({ ...unknown, item });
+  for (const { item, supplier, route } of receipts) learn({ ...unknown, item, supplier, route });
   return [...known.values()];
 }
 

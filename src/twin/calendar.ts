@@ -3,16 +3,22 @@ import type { DemandPeriod } from './model';
 
 const lengths: Readonly<Record<Period, number>> = { day: 1, week: 7, month: 365.25 / 12 };
 
-/** The period that demand records are kept in, from their days. */
-export function demandPeriodOf(items: readonly string[], days: readonly number[]): DemandPeriod {
-  const name = findPeriods(items, days).period;
-  return { name, days: lengths[name] };
+export interface Calendar {
+  readonly period: DemandPeriod;
+  /** The first day of the period that a day lies in. */
+  startOf(day: number): number;
+}
+
+/** The periods that demand records are kept in, from their days. */
+export function demandCalendar(items: readonly string[], days: readonly number[]): Calendar {
+  const { period: name, weekBegins } = findPeriods(items, days);
+  return { period: { name, days: lengths[name] }, startOf: (day) => periodStart(day, name, weekBegins) };
 }
 
 /** The first days of all periods from the one of `first` to the one of `last`. */
-export function periodStarts({ name }: DemandPeriod, first: number, last: number): readonly number[] {
+export function periodStarts({ period, startOf }: Calendar, first: number, last: number): readonly number[] {
   const starts: number[] = [];
-  for (let start = periodStart(first, name, false); start <= last; start = nextPeriod(start, name)) starts.push(start);
+  for (let start = startOf(first); start <= last; start = nextPeriod(start, period.name)) starts.push(start);
   return starts;
 }
 
@@ -22,5 +28,3 @@ export function periodsAfter({ name }: DemandPeriod, start: number, count: numbe
   for (let next = start; starts.length < count;) starts.push((next = nextPeriod(next, name)));
   return starts;
 }
-
-export const startOfPeriod = ({ name }: DemandPeriod, day: number): number => periodStart(day, name, false);

@@ -2,11 +2,12 @@ import { cannotTell, count, enough, verdictOf } from './evidence';
 import type { Finding } from './finding';
 import type { LeadTimeBehaviour } from './model';
 import type { Records } from './records';
+import { nameKey } from './sameName';
 
 type Source = 'item' | 'supplier' | 'route';
 const sources: readonly Source[] = ['item', 'supplier', 'route'];
 
-/** Lead times in days by item, supplier and route, of what was received. */
+/** Lead times in days by the `nameKey` of item, supplier and route, of what was received. */
 export type LeadTimes = Readonly<Record<Source, ReadonlyMap<string, readonly number[]>>>;
 
 export function leadTimesOf(receipts: Records['receipts']): LeadTimes {
@@ -19,7 +20,7 @@ export function leadTimesOf(receipts: Records['receipts']): LeadTimes {
     const { ordered, received } = receipt;
     if (received === null || received < ordered) continue; // still under way, or impossible
     for (const source of sources) {
-      const name = receipt[source];
+      const name = nameKey(receipt[source]);
       if (name === '') continue;
       const days = by[source].get(name);
       if (days) days.push(received - ordered);
@@ -38,9 +39,9 @@ export function leadTimeOf(
   leadTimes: LeadTimes,
 ): Finding<LeadTimeBehaviour> {
   const names = { item, supplier, route };
-  const own = leadTimes.item.get(item)?.length ?? 0;
+  const own = leadTimes.item.get(nameKey(item))?.length ?? 0;
   for (const from of sources) {
-    const days = leadTimes[from].get(names[from]) ?? [];
+    const days = leadTimes[from].get(nameKey(names[from])) ?? [];
     if (days.length < enough.receipts.thin) continue;
     const verdict = from === 'item' ? verdictOf(days.length, enough.receipts) : 'thin';
     const says =

@@ -46,7 +46,7 @@ export async function settlePeriods(
   const started: KeptRow[] = [];
   await pace.each(rows.length, (at) => {
     const row = rows[at]!;
-    const start = periodStart(row.values[day] as number, found.period, found.transactional);
+    const start = periodStart(row.values[day] as number, found.period, found.weekBegins);
     started.push(start === row.values[day] ? row : { ...row, values: { ...row.values, [day]: start } });
   });
   if (!found.transactional) {
@@ -81,7 +81,7 @@ async function gatheredWeeks(
   const weekOf = ({ values }: KeptRow): string => `${String(values[day])} ${String(values[item])}`;
   await pace.each(once.rows.length, (at) => {
     const row = once.rows[at]!;
-    const start = periodStart(row.values[day] as number, 'week', true);
+    const start = periodStart(row.values[day] as number, 'week', found.weekBegins);
     weekly.push({ ...row, values: { ...row.values, [day]: start } });
     if (row.values[kind.sums!] === null) lost.add(weekOf(weekly[at]!));
   });

@@ -19,6 +19,15 @@ test('days of one weekday are weeks, dense days are days', () => {
   });
 });
 
+test('one wrong date hides neither weeks nor months', () => {
+  const wrongWeek = days(45292, 7, 26).map((day, at) => (at === 11 ? day + 2 : day));
+  expect(findPeriods(one(wrongWeek), wrongWeek)).toMatchObject({ period: 'week', transactional: false, weekBegins: 0 });
+  const thursdays = wrongWeek.map((day) => day + 3);
+  expect(findPeriods(one(thursdays), thursdays)).toMatchObject({ period: 'week', weekBegins: 3 });
+  const wrongMonth = [45292, 45323, 45352, 45383, 45413, 45446, 45474, 45505, 45536, 45566, 45597, 45627]; // 3 June
+  expect(findPeriods(one(wrongMonth), wrongMonth)).toMatchObject({ period: 'month', transactional: false });
+});
+
 test('scattered days are order lines; their months come from a long span, their weeks from a short one', () => {
   const long = [45292, 45299, 45310, 45345, 45400, 45520];
   expect(findPeriods(one(long), long)).toMatchObject({ period: 'month', transactional: true });
@@ -28,8 +37,9 @@ test('scattered days are order lines; their months come from a long span, their 
 });
 
 test('a period begins on the first of its month or the Monday of its week', () => {
-  expect(periodStart(45306, 'month', true)).toBe(45292);
-  expect(periodStart(45298, 'week', true)).toBe(45292); // Sunday 7 January 2024
+  expect(periodStart(45306, 'month')).toBe(45292);
+  expect(periodStart(45298, 'week')).toBe(45292); // Sunday 7 January 2024
+  expect(periodStart(45298, 'week', 3)).toBe(45295); // the Thursday before it
   expect(nextPeriod(45323, 'month')).toBe(45352); // 29 days of February 2024
 });
 

@@ -10,6 +10,8 @@ export interface FoundPeriods {
   readonly transactional: boolean;
   /** Days of a working week, added up from Monday on: calendar days would make each of them count for too much. */
   readonly gathered: boolean;
+  /** The day of the week that weeks begin on, Monday being 0. */
+  readonly weekBegins: number;
   readonly says: string;
 }
 
@@ -18,6 +20,8 @@ const repeatsOfOrderLines = 0.1;
 /** Two working weeks, which is the least that shows free days, and the most free days of a week. */
 const leastSpan = 12;
 const mostFreeDays = 3;
+/** Share of days that tells totals of weeks or months: a wrong date or two do not hide what the others say. */
+const mostOfThem = 0.9;
 
 /** Whether dated quantities are totals of months, weeks or days, or single order lines, from the days themselves. */
 export function findPeriods(items: readonly string[], days: readonly number[], chosen?: Period): FoundPeriods {
@@ -66,6 +70,7 @@ export class PeriodEvidence {
       period,
       transactional,
       gathered,
+      weekBegins: regular === 'week' && !gathered && !transactional ? usualWeekday(distinct) : 0,
       says: gathered
         ? `One quantity for each item and working day (none on ${listed(free)}), added up by week from Monday${why}; a day without a record adds nothing, a week without one is missing, not zero`
         : transactional
@@ -86,15 +91,24 @@ const listed = (free: readonly number[]): string => free.map((at) => weekdays[at
 
 function regularPeriod(distinct: readonly number[], density: number, orderLines: boolean): Period | null {
   if (distinct.length === 0) return 'month';
-  if (distinct.every(isMonthStart) || distinct.every(isMonthEnd)) return 'month';
-  if (distinct.length > 1 && distinct.every((day) => mondayOffset(day) === mondayOffset(distinct[0]!))) return 'week';
+  const most = (is: (day: number) => boolean) => distinct.filter(is).length >= mostOfThem * distinct.length;
+  if (most(isMonthStart) || most(isMonthEnd)) return 'month';
+  const weekday = usualWeekday(distinct);
+  if (distinct.length > 1 && most((day) => mondayOffset(day) === weekday)) return 'week';
   return density >= 0.5 && !orderLines ? 'day' : null;
 }
 
-/** First day of the period that a day lies in; weeks of order lines, or of working days, begin on Monday. */
-export function periodStart(day: number, period: Period, transactional: boolean): number {
+/** The day of the week that most days lie on, Monday being 0. */
+function usualWeekday(distinct: readonly number[]): number {
+  const counts = weekdays.map(() => 0);
+  for (const day of distinct) counts[mondayOffset(day)]!++;
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** First day of the period that a day lies in; weeks begin on Monday (0) unless it is said otherwise. */
+export function periodStart(day: number, period: Period, weekBegins = 0): number {
   if (period === 'month') return serialFromCivil({ ...civilFromSerial(day), day: 1 })!;
-  return period === 'week' && transactional ? day - mondayOffset(day) : day;
+  return period === 'week' ? day - ((mondayOffset(day) - weekBegins + 7) % 7) : day;
 }
 
 export function nextPeriod(start: number, period: Period): number {
@@ -105,7 +119,7 @@ export function nextPeriod(start: number, period: Period): number {
 
 /** What a person should know when order lines end in the middle of the last period. */
 export function lastPeriodCut(lastDay: number, period: Period): string | null {
-  const end = nextPeriod(periodStart(lastDay, period, true), period) - 1;
+  const end = nextPeriod(periodStart(lastDay, period), period) - 1;
   return end - lastDay > 2
     ? `The last ${period} has records until ${isoFromSerial(lastDay)} only, so its total is low`
     : null;

@@ -31,8 +31,7 @@ export function coverageOf(kind: TableKind, imported: Imported): Coverage | null
     lastDay = Math.max(lastDay, Math.floor(day));
   }
   const { present, expected } = kind.sums === undefined ? monthsOf(days) : periodsOf(kind, imported, period);
-  const start = periodStart(lastDay, period, false);
-  const periodEnd = kind.sums === undefined ? lastDay : nextPeriod(start, period) - 1;
+  const periodEnd = kind.sums === undefined ? lastDay : nextPeriod(lastDay, period) - 1;
   return {
     firstDay,
     lastDay,
@@ -45,7 +44,7 @@ export function coverageOf(kind: TableKind, imported: Imported): Coverage | null
 
 function monthsOf(days: Float64Array): { present: number; expected: number } {
   const months = new Set<number>();
-  for (const day of days) months.add(periodStart(day, 'month', false));
+  for (const day of days) months.add(periodStart(day, 'month'));
   return { present: months.size, expected: between(Math.min(...months), Math.max(...months), 'month') };
 }
 
