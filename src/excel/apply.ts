@@ -1,7 +1,7 @@
 import type { Edit } from '../workbook/edit';
 import { Refusal, type Applied, type ApplyOptions } from '../workbook/port';
-import { carryOut, type Progress, type Work } from './carryOut';
-import { nothingArrived, stoppedHalfway } from './halfway';
+import { atTheStart, carryOut, isStaged, type Work } from './carryOut';
+import { mayBeTheUndoStep, nothingArrived, stoppedHalfway } from './halfway';
 import { planOf, type Plan } from './plan';
 import { codeOf } from './refusalOf';
 import type { Requests } from './requests';
@@ -32,39 +32,49 @@ export async function surveyAndPlan(
 }
 
 /**
- * Makes the change as one undo step where Excel can (ExcelApi 1.20). Some changes it cannot undo; it says so only when
- * it meets one, so the change is then taken back and made once more without.
+ * Makes the change as one undo step where Excel can (ExcelApi 1.20). Sheets cannot be deleted or hidden in one, so a
+ * change that does so does not ask. What else Excel cannot undo it says only when it meets it; the change is then taken
+ * back and made once more without.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
  */
 export async function change(work: Work, tables: readonly string[], options: ApplyOptions = {}): Promise<Applied> {
-  if (!supports('1.20')) return { ...(await attempt(work, tables, options, false)), undo: null };
+  if (!supports('1.20')) return { ...(await attempt(work, tables, options)), undo: null };
+  const asOneStep = work.deletesSheets === true || isStaged(work) ? null : await attemptToUndo(work, tables, options);
+  return asOneStep === null ? { ...(await attempt(work, tables, options)), undo: false } : { ...asOneStep, undo: true };
+}
+
+/** Null when it was taken back and may succeed without the undo step. */
+async function attemptToUndo(work: Work, tables: readonly string[], options: ApplyOptions): Promise<Made | null> {
+  const progress = atTheStart();
   try {
-    return { ...(await attempt(work, tables, options, true)), undo: true };
+    return await attempt(work, tables, options, { mergeUndoGroup: true }, progress);
   } catch (error) {
-    if (codeOf(error) !== 'UndoNotSupported') throw error;
-    return { ...(await attempt(work, tables, options, false)), undo: false };
+    if (mayBeTheUndoStep(progress)) return null;
+    throw error;
   }
+}
+
+interface Made {
+  readonly requests: number;
+  readonly cells: number;
 }
 
 async function attempt(
   work: Work,
   tables: readonly string[],
   options: ApplyOptions,
-  mergeUndoGroup: boolean,
-): Promise<{ requests: number; cells: number }> {
-  const progress: Progress = { stage: 'nothing sent', requests: null };
+  run: Excel.RunOptions = {},
+  progress = atTheStart(),
+): Promise<Made> {
   try {
-    return await runExcel(
-      async (requests) => {
-        progress.requests = requests;
-        const cells = await carryOut(requests, work, progress, options);
-        return { cells, requests: requests.sent };
-      },
-      mergeUndoGroup ? { mergeUndoGroup } : {},
-    );
+    return await runExcel(async (requests) => {
+      progress.requests = requests;
+      const cells = await carryOut(requests, work, progress, options);
+      return { cells, requests: requests.sent };
+    }, run);
   } catch (error) {
-    if (nothingArrived(progress, error)) throw error;
-    await takeBack(work, tables, error);
+    if (!nothingArrived(progress, error)) await takeBack(work, tables, error);
+    progress.failure = error;
     throw stoppedHalfway(work, progress, error);
   }
 }

@@ -12,13 +12,24 @@ export interface Work {
   readonly steps: readonly Step[];
   /** Whether it changes anything that was there before. */
   readonly overwrites: boolean;
+  readonly deletesSheets?: boolean;
 }
+
+/** Whether it makes, hides and deletes the staging sheet on its way. */
+export const isStaged = ({ steps, ground }: Work): boolean => usesStaging(sentAhead(steps, ground));
+
+const usesStaging = (places: ReturnType<typeof sentAhead>): boolean =>
+  [...places.values()].some(({ sheet }) => sheet === stagingSheet);
 
 /** How far a change has come; tells what has to be taken back. */
 export interface Progress {
   stage: 'nothing sent' | 'sending ahead' | 'making the change';
   requests: Requests | null;
+  /** What stopped it, once all that was new is taken back. */
+  failure: unknown;
 }
+
+export const atTheStart = (): Progress => ({ stage: 'nothing sent', requests: null, failure: null });
 
 /**
  * All or nothing, as far as Excel allows, which knows no transactions. What does not fit in one request is sent ahead,
@@ -42,7 +53,7 @@ export async function carryOut(
   progress.stage = 'sending ahead';
   await requests.makeRoom(0);
   for (const name of work.makes) mark(workbook.worksheets.add(name));
-  const staged = [...places.values()].some(({ sheet }) => sheet === stagingSheet);
+  const staged = usesStaging(places);
   if (staged) makeStaging(workbook, work.ground);
   await sendAhead(requests, places, reporting);
 

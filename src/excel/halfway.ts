@@ -18,6 +18,15 @@ export const nothingArrived = ({ stage, requests }: Progress, error: unknown): b
   stage === 'nothing sent' || ((requests?.done ?? 0) === 0 && refusedWhole(error));
 
 /**
+ * Whether a change that was to be one undo step may succeed without being one: Excel has said so, or has failed for a
+ * reason of its own before it had carried out a single request.
+ */
+export function mayBeTheUndoStep({ requests, failure }: Progress): boolean {
+  const code = codeOf(failure);
+  return code === 'UndoNotSupported' || (code !== null && (requests?.done ?? 0) === 0);
+}
+
+/**
  * What was new has been taken back. When Excel failed inside the one request that makes the change, cells that were
  * there before may have changed: then this is no refusal, but the same change can be made again over itself.
  */

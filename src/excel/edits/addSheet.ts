@@ -19,8 +19,9 @@ export function addSheet(edit: AddSheet, ground: Ground): Step[] {
 }
 
 function empty(workbook: Excel.Workbook, sheet: Excel.Worksheet, facts: SheetFacts): void {
-  for (const table of facts.tables) workbook.tables.getItem(table).delete();
-  for (const chart of facts.charts) sheet.charts.getItem(chart).delete();
+  // Some may be gone already when a change that failed is made a second time.
+  for (const table of facts.tables) workbook.tables.getItemOrNullObject(table).delete();
+  for (const chart of facts.charts) sheet.charts.getItemOrNullObject(chart).delete();
   if (facts.used !== null) {
     const used = sheet.getRange(toA1(facts.used));
     used.conditionalFormats.clearAll();

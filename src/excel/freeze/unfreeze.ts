@@ -25,11 +25,13 @@ export async function unfreeze(when?: string): Promise<Frozen> {
   const plan = planOf(when === undefined ? [] : [{ kind: 'log', entry: { when, action: 'unfreeze', what } }], survey);
   const refusals = [...plan.refusals, ...changed];
   if (refusals.length > 0) throw new Refusal(refusals.join('; '));
+  // Both may be gone already when a change that failed is made a second time.
   const removed = order((workbook) => {
-    workbook.tables.getItem(ledgerTable).delete();
-    workbook.worksheets.getItem(ledgerSheet).delete();
+    workbook.tables.getItemOrNullObject(ledgerTable).delete();
+    workbook.worksheets.getItemOrNullObject(ledgerSheet).delete();
   });
-  await change({ ...plan, steps: [...formulas.flatMap(putBack), removed, ...plan.steps], overwrites: true }, []);
+  const steps = [...formulas.flatMap(putBack), removed, ...plan.steps];
+  await change({ ...plan, steps, overwrites: true, deletesSheets: true }, []);
   return { cells };
 }
 

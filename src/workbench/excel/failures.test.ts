@@ -86,6 +86,35 @@ describe('where Excel has undo steps (ExcelApi 1.20)', () => {
     expect((await port.apply(items(5), { progress: refuse })).undo).toBe(false);
     expect((await port.readTable('TwinItems'))?.rows).toEqual([['5', 5]]);
   });
+
+  test('a change that fails for a reason of its own before anything arrived is made without, once', async () => {
+    breaks('addTable');
+    expect((await port.apply(items(5))).undo).toBe(false);
+    expect((await port.readTable('TwinItems'))?.rows).toEqual([['5', 5]]);
+    jest.spyOn(sheets.book, 'changeTable').mockImplementation(() => {
+      throw new BookError('notAllowed', 'the host gave up');
+    });
+    await expect(port.apply(items(5, 7))).rejects.toThrow('Excel stopped in the middle of the change');
+  });
+
+  test('what Excel refuses for a reason that a person must mend is not tried again', async () => {
+    const seen = jest.fn(() => (excel.node.host.faults.refuseNext = 'ActivityLimitReached'));
+    await expect(port.apply(items(5), { progress: seen })).rejects.toBeInstanceOf(Refusal);
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  test('a change that makes and deletes the hidden staging sheet does not ask for one', async () => {
+    await port.apply(items(5));
+    const run = jest.spyOn(Excel, 'run');
+    const many = importOf('Items', 'TwinItems', [
+      words('Item', ...Array.from({ length: 60_000 }, (_, i) => `${i} ${'x'.repeat(80)}`)),
+    ]);
+    expect((await port.apply(many)).undo).toBe(false);
+    expect(run.mock.calls.map(([options]) => options)).toEqual([
+      { delayForCellEdit: true },
+      { delayForCellEdit: true },
+    ]);
+  }, 60_000);
 });
 
 test('a sheet that cannot be shown does not spoil the change', async () => {

@@ -72,6 +72,29 @@ test('formulas that came later are frozen as well, and all come back', async () 
   expect(excel.formulas('Plan')[0]).toContain('=TWIN.DOUBLE(4)');
 });
 
+test('putting the formulas back deletes a sheet, so it does not ask for an undo step', async () => {
+  jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+  await port.freeze(when);
+  const run = jest.spyOn(Excel, 'run');
+  await port.unfreeze();
+  expect(run.mock.calls.map(([options]) => options)).toEqual([{ delayForCellEdit: true }, { delayForCellEdit: true }]);
+  jest.restoreAllMocks();
+});
+
+test('a ledger that is gone when it is to be removed is no reason to fail', async () => {
+  await port.freeze(when);
+  const { book } = sheets;
+  const write = book.write.bind(book);
+  jest.spyOn(book, 'write').mockImplementationOnce((place, entries) => {
+    write(place, entries);
+    book.removeTable(book.tables().find(({ name }) => name === 'TwinFrozen')!.id);
+    book.deleteSheet(book.sheets().find(({ name }) => name === 'Frozen')!.id);
+  });
+  expect((await port.unfreeze()).cells).toHaveLength(2);
+  jest.restoreAllMocks();
+  expect(excel.sheetNames()).toEqual(['Plan', 'Log']);
+});
+
 test('a frozen cell that was changed since is not written over', async () => {
   await port.freeze(when);
   sheets.put('B1', [[99]]);
