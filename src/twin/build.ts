@@ -23,6 +23,7 @@ export function buildTwin(records: Records, assumptions: Assumptions): Twin {
     demandPeriod: histories.period,
     items: itemRecords(records).map((record) => itemTwin(record, histories, leadTimes, assumptions)),
     assets: window === null ? [] : assetTwins(records.downtime, window, assumptions),
+    leftOut: records.leftOut ?? [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { DemandClass } from '../engine/demand/demandProfile';
 import type { Family } from '../engine/numeric/distribution';
 import type { Advice } from './advice';
 import type { Finding } from './finding';
+import type { LeftOut } from '../tables/rows';
 
 /**
  * The operation as built from the tables. Plain data: scenarios, sheets and the pane read it. The time unit of the
@@ -13,6 +14,8 @@ export interface Twin {
   readonly demandPeriod: DemandPeriod;
   readonly items: readonly ItemTwin[];
   readonly assets: readonly AssetTwin[];
+  /** Rows of the tables that the twin does not rest on because a needed cell is empty. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export interface DemandPeriod {

@@ -18,10 +18,17 @@ test('missing numbers are null and flags are true, false or null', () => {
   ]);
 });
 
-test('a row whose needed cell was emptied on the sheet is left out', () => {
+test('a row whose needed cell was emptied on the sheet is left out, and counted', () => {
   const demand = {
-    rows: 2,
-    columns: { item: ['A', ''], period: Float64Array.of(46000, 46000), quantity: Float64Array.of(1, 2) },
+    rows: 4,
+    columns: {
+      item: ['A', '', 'B', ''],
+      period: Float64Array.of(46000, 46000, NaN, NaN),
+      quantity: Float64Array.of(NaN, 2, 3, 4), // a quantity may be missing
+    },
   };
-  expect(recordsOf({ demand }).demand).toHaveLength(1);
+  const items = { rows: 1, columns: { item: ['A'] } };
+  const records = recordsOf({ items, demand });
+  expect(records.demand).toEqual([{ item: 'A', period: 46000, quantity: null }]);
+  expect(records.leftOut).toEqual([{ table: 'TwinDemand', rows: 3, lack: ['Item', 'Period start'] }]);
 });

@@ -5,10 +5,12 @@ import {
   demandOf,
   downtimeOf,
   itemsOf,
+  leftOutOf,
   receiptsOf,
   type DemandRow,
   type DowntimeRow,
   type ItemRow,
+  type LeftOut,
   type ReceiptRow,
 } from '../tables/rows';
 import type { WorkbookPort } from '../workbook/port';
@@ -19,6 +21,8 @@ export interface Records {
   readonly demand: readonly DemandRow[];
   readonly receipts: readonly Pick<ReceiptRow, 'item' | 'supplier' | 'route' | 'ordered' | 'received'>[];
   readonly downtime: readonly Stop[];
+  /** Tables with rows that could not be read because a needed cell is empty. */
+  readonly leftOut?: readonly LeftOut[];
 }
 export type Stop = Omit<DowntimeRow, 'hours' | 'minutes'>;
 
@@ -35,9 +39,17 @@ export async function readTables(port: WorkbookPort): Promise<Data> {
   return found;
 }
 
-export const recordsOf = ({ items, demand, receipts, downtime }: Data): Records => ({
-  items: items ? itemsOf(items) : [],
-  demand: demand ? demandOf(demand) : [],
-  receipts: receipts ? receiptsOf(receipts) : [],
-  downtime: downtime ? downtimeOf(downtime) : [],
-});
+export function recordsOf(data: Data): Records {
+  const { items, demand, receipts, downtime } = data;
+  const leftOut = tables.flatMap((kind) => {
+    const given = data[kind.id];
+    return given ? [leftOutOf(kind, given)] : [];
+  });
+  return {
+    items: items ? itemsOf(items) : [],
+    demand: demand ? demandOf(demand) : [],
+    receipts: receipts ? receiptsOf(receipts) : [],
+    downtime: downtime ? downtimeOf(downtime) : [],
+    leftOut: leftOut.filter(({ rows }) => rows > 0),
+  };
+}

@@ -4,6 +4,7 @@ import { tableOf, type ColumnOf } from '../../workbook/tableOf';
 import { isoFromSerial } from '../../tables/values/serial';
 import type { AssetTwin, Twin } from '../model';
 import { fitted } from './fitted';
+import { leftOutSays } from './leftOutSays';
 
 const ASSETS_SHEET = 'Assets';
 const HEADER_ROW = 5;
@@ -39,7 +40,8 @@ const causeColumns: readonly ColumnOf<Cause>[] = [
 ];
 
 /** The sheet of the assets: how often and how long each stops, what it costs, and why the worst one stops. */
-export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
+export function assetsSheetEdits(twin: Twin): readonly Edit[] {
+  const { assets } = twin;
   const worst = [...assets].sort(
     (a, b) => (b.stops.value?.downtimeHours ?? 0) - (a.stops.value?.downtimeHours ?? 0),
   )[0];
@@ -51,7 +53,7 @@ export function assetsSheetEdits({ assets }: Twin): readonly Edit[] {
     put('A1', 'Assets: stops, time between failures, cost', 'title'),
     put(
       'A2',
-      `Window ${isoFromSerial(worst.windowStart)} to ${isoFromSerial(worst.windowEnd)}. Overlapping stops count once; planned stops are neither downtime nor operating time.`,
+      `Window ${isoFromSerial(worst.windowStart)} to ${isoFromSerial(worst.windowEnd)}. Overlapping stops count once; planned stops are neither downtime nor operating time.${leftOutSays(twin)}`,
       'subtitle',
     ),
     put(

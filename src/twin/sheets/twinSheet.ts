@@ -8,6 +8,7 @@ import { isoFromSerial } from '../../tables/values/serial';
 import { adviceRules } from '../advice';
 import type { ItemTwin, Twin } from '../model';
 import { fitted } from './fitted';
+import { leftOutSays } from './leftOutSays';
 
 export const TWIN_SHEET = 'Twin';
 export const TWIN_TABLE = 'TwinModel';
@@ -103,7 +104,7 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
       'A2',
       [
         [
-          `As of ${isoFromSerial(twin.asOf)}. Demand is per ${demandPeriod.name}; lead times are in days. A blank cell is a value that the data cannot support.`,
+          `As of ${isoFromSerial(twin.asOf)}. Demand is per ${demandPeriod.name}; lead times are in days. A blank cell is a value that the data cannot support.${leftOutSays(twin)}`,
         ],
       ],
       'subtitle',
@@ -116,12 +117,12 @@ export function twinSheetEdits(twin: Twin): readonly Edit[] {
     put('A4', [[adviceRules]], 'note'),
     put('A5', [[method(demandPeriod.name)]], 'note'),
     tableOf({ sheet: TWIN_SHEET, at: `A${HEADER_ROW}`, name: TWIN_TABLE }, fitted(columns, items), items),
+    ...named(AS_OF, 'As of', twin.asOf, 'date', live, 1),
+    ...named(PERIOD_DAYS, 'Days in a demand period', demandPeriod.days, 'days', live, 2),
     put(cellAt(live, HEADER_ROW - 1), [['Live, from the table']], 'note'),
     put(cellAt(live, HEADER_ROW), [['Safety stock (TWIN)']], 'heading'),
     put(cellAt(live, HEADER_ROW + 1), [[formula(`=TWIN.SAFETYSTOCK(${args.join(',')})`)]], 'calc'),
     { kind: 'setWidths', sheet: TWIN_SHEET, from: columnLetters(live), widths: [26, 14] },
-    ...named(AS_OF, 'As of', twin.asOf, 'date', live, 1),
-    ...named(PERIOD_DAYS, 'Days in a demand period', demandPeriod.days, 'days', live, 2),
     {
       kind: 'highlightCells',
       sheet: TWIN_SHEET,
