@@ -51,6 +51,11 @@ export interface BenefitLine {
   readonly factors: Readonly<Record<FactorName, Factor>>;
   /** What keeps the line from counting money twice; printed beside it. */
   readonly guard: string;
+  /** The worked example of the tests: who answers for the line, and what a person says where the twin is silent. */
+  readonly worked: {
+    readonly owner: string;
+    readonly says: Readonly<Partial<Record<FactorName, readonly [low: number, base: number, high: number]>>>;
+  };
   /** Lines that may count the same money: a check warns when both carry value. */
   readonly overlaps?: readonly string[];
 }

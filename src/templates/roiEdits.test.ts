@@ -10,7 +10,8 @@ import { cellsOf, formulasOf, type WrittenFormula } from './testing/writtenCells
 
 const stamp = { when: '2026-01-15T08:00:00Z', runId: 'run-7' };
 const edits = roiEdits(exampleFacts, exampleAssumptions, stamp);
-const layout = layOut(roiRegister(exampleFacts, exampleAssumptions, stamp.runId), registered);
+const register = roiRegister(exampleFacts, exampleAssumptions, stamp.runId);
+const layout = layOut(register, registered);
 const inputs = cellsOf(edits, roiSheets.inputs);
 const input = (column: string, id: string) => inputs[layout.inputs.row(id) - 1]?.[columnNumber(column) - 1] ?? null;
 const formulas = formulasOf(edits);
@@ -45,7 +46,11 @@ describe('the register on ROI Inputs', () => {
 
   test('asks the twin live in column N only, and nothing but the freshness refers to it', () => {
     const asking = formulas.filter(({ text }) => /TWIN\.|Twin[A-Z]/.test(text));
-    expect(asking.map(({ sheet, column }) => `${sheet} ${column}`)).toEqual(Array(3).fill('ROI Inputs N'));
+    const live = register.filter((entry) => entry.live !== null).map(({ id }) => layout.inputs.row(id));
+    expect(live.length).toBeGreaterThanOrEqual(3);
+    expect(asking.map(({ sheet, column, row }) => `${sheet} ${column}${row}`)).toEqual(
+      live.map((row) => `ROI Inputs N${row}`),
+    );
     const referring = formulas.filter(({ sheet, text }) => {
       const onInputs = sheet === roiSheets.inputs ? text : (text.match(/'ROI Inputs'![$A-Z\d:]+/g) ?? []).join(' ');
       return /\$N\$?\d/.test(onInputs);

@@ -27,4 +27,5 @@ export const carryingCost: BenefitLine = {
     },
   },
   guard: 'The rate leaves out the cost of capital: I1 already counts the capital itself.',
+  worked: { owner: 'Warehouse', says: { share: [0.5, 0.5, 0.5] } },
 };

@@ -37,4 +37,5 @@ export const correctiveRepairs: BenefitLine = {
     },
   },
   guard: 'Parts and overtime only: the output lost while a repair lasts is in U1.',
+  worked: { owner: 'Maintenance', says: { share: [0.9, 0.9, 0.9] } },
 };

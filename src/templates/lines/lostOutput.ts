@@ -37,4 +37,5 @@ export const lostOutput: BenefitLine = {
     },
   },
   guard: 'Counts hours: faster repair and fewer failures are both inside them and are not added again.',
+  worked: { owner: 'Operations', says: { share: [0.4, 0.6, 0.8] } },
 };

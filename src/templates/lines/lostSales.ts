@@ -41,5 +41,6 @@ export const lostSales: BenefitLine = {
     },
   },
   guard: 'Where U1 is filled too, recovered hours and avoided shortage may be the same units (a check says so).',
+  worked: { owner: 'Sales', says: { share: [0.3, 0.5, 0.6] } },
   overlaps: ['U1'],
 };

@@ -46,4 +46,5 @@ export const stockRelease: BenefitLine = {
     },
   },
   guard: 'Released capital is counted here once, so I2 may hold no cost of capital (a check says so). It is not taxed.',
+  worked: { owner: 'Supply planning', says: { share: [0.7, 0.85, 1] } },
 };

@@ -1,7 +1,11 @@
 import type { RoiAssumptions } from '../assumptions';
 import type { Fact, RoiFacts } from '../facts';
+import { benefitLines } from '../lines';
 
-/** A filled case for tests: a furnace line with its downtime log and a supply twin with a scenario run. */
+/**
+ * A filled case for tests: a furnace line with its downtime log and a supply twin with a scenario run. What a person says
+ * of a benefit line stands in the line itself.
+ */
 const fact = (value: number, lower: number, upper: number, rest: Partial<Fact> = {}): Fact => ({
   value,
   lower,
@@ -46,11 +50,11 @@ const said = (low: number, base: number, high: number) => ({ low, base, high, ev
 export const exampleAssumptions: RoiAssumptions = {
   cover: { decision: 'Shall we plan furnace maintenance and stock by the twin?', currency: 'EUR' },
   rows: {
-    'U1.share': said(0.4, 0.6, 0.8),
-    'U2.share': said(0.9, 0.9, 0.9),
-    'I1.share': said(0.7, 0.85, 1),
-    'I2.share': said(0.5, 0.5, 0.5),
-    'I3.share': said(0.3, 0.5, 0.6),
+    ...Object.fromEntries(
+      benefitLines.flatMap(({ id, worked }) =>
+        Object.entries(worked.says).map(([name, values]) => [`${id}.${name}`, said(...values)]),
+      ),
+    ),
     'C1.first': said(190000, 150000, 130000),
     'C1.yearly': said(0, 0, 0),
     'C2.first': said(80000, 60000, 50000),
@@ -60,11 +64,5 @@ export const exampleAssumptions: RoiAssumptions = {
     'C4.first': said(50000, 40000, 35000),
     'C4.yearly': said(32000, 25000, 20000),
   },
-  lines: {
-    U1: { owner: 'Operations' },
-    U2: { owner: 'Maintenance' },
-    I1: { owner: 'Supply planning' },
-    I2: { owner: 'Warehouse' },
-    I3: { owner: 'Sales' },
-  },
+  lines: Object.fromEntries(benefitLines.map(({ id, worked: { owner } }) => [id, { owner }])),
 };

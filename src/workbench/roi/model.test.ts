@@ -17,6 +17,7 @@ const anyCase: fc.Arbitrary<ModelCase> = fc.record({
   lines: fc.tuple(
     ...registered.benefits.map((line) =>
       fc.record({
+        id: fc.constant(line.id),
         kind: fc.constant(line.class),
         baseline: fc.integer({ min: 0, max: 1000 }),
         target: fc.integer({ min: 0, max: 1000 }),
@@ -31,6 +32,7 @@ const anyCase: fc.Arbitrary<ModelCase> = fc.record({
     ...registered.costs.map((cost) =>
       fc.record({
         kind: fc.constant(cost.buys === undefined ? cost.kind : ('Response' as const)),
+        buys: fc.constant(cost.buys ?? null),
         first: fc.integer({ min: -20000, max: 400000 }),
         yearly: cost.kind === 'Capex' ? fc.constant(0) : fc.integer({ min: -20000, max: 60000 }),
       }),

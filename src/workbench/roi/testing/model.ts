@@ -2,6 +2,7 @@ import type { Years } from '../../../templates/assumptions';
 
 /** A benefit line and a cost as the definitions know them, without any sheet. */
 export interface ModelLine {
+  readonly id: string;
   readonly kind: 'Cash' | 'One-off' | 'Risk' | 'Strategic';
   readonly baseline: number;
   readonly target: number;
@@ -11,8 +12,9 @@ export interface ModelLine {
   readonly confidence: number;
 }
 export interface ModelCost {
-  /** 'Response': comes with the events of the last line, as far as the ramp, and stands beside its expected benefit. */
+  /** 'Response': comes with the events of the line it buys, as far as the ramp, and stands beside its expected benefit. */
   readonly kind: 'Capex' | 'Opex' | 'Response';
+  readonly buys: string | null;
   readonly first: number;
   readonly yearly: number;
 }
@@ -61,8 +63,15 @@ export function model(given: ModelCase): ModelResult {
   const careful = (amount: number): number => (amount >= 0 ? amount * (1 + uplift) : amount * (1 - uplift));
   const paid = (kind: ModelCost['kind'], year: number): number =>
     sum(given.costs.filter((cost) => cost.kind === kind).map((cost) => careful(year === 0 ? cost.first : cost.yearly)));
+  const events = (cost: ModelCost): number => given.lines.find(({ id }) => id === cost.buys)?.exposure ?? 0;
   const responding = (year: number): number =>
-    year === 0 ? paid('Response', 0) : paid('Response', year) * (given.lines.at(-1)?.exposure ?? 0) * ramp[year]!;
+    year === 0
+      ? paid('Response', 0)
+      : sum(
+          given.costs
+            .filter((cost) => cost.kind === 'Response')
+            .map((cost) => careful(cost.yearly) * events(cost) * ramp[year]!),
+        );
   const capital = paid('Capex', 0);
   const depreciation = (year: number): number => (year >= 1 && year <= life ? capital / life : 0);
   const taxed = (year: number): number => tax * (recurring('Cash', year) - paid('Opex', year) - depreciation(year));

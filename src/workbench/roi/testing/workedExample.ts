@@ -50,13 +50,16 @@ export const noFacts: RoiFacts = {
   itemColumns: null,
 };
 
-/** Registered lines where there are some; the others are made here, as a future file would make them. */
+/** Those of the case that were registered when its golden numbers were made; a line added since must not change them. */
+const pinned: readonly string[] = ['U1', 'U2', 'I1', 'I2', 'I3'];
+
+/** The registered lines of the case; the others are made here, as a future file would make them. */
 export function linesOf({ lines, costs }: Pick<CaseWorkbook, 'lines' | 'costs'>): Lines {
   const factor = (label: string): Factor => ({ label, field: quantity('units', label) });
   return {
     benefits: lines.map(
       ({ id, name, dim, prob, cls }): BenefitLine =>
-        benefitLines.find((line) => line.id === id) ?? {
+        benefitLines.find((line) => pinned.includes(id) && line.id === id) ?? {
           id,
           name,
           dimension: dim,
@@ -70,6 +73,7 @@ export function linesOf({ lines, costs }: Pick<CaseWorkbook, 'lines' | 'costs'>)
             share: factor('share'),
           },
           guard: 'none',
+          worked: { owner: '', says: {} },
         },
     ),
     costs: costs.map(({ id, name, kind }) => ({ id, name, kind, help: name })),
