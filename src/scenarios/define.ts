@@ -38,8 +38,8 @@ export interface Scenario<L extends Fields = Fields> extends DecisionLoop {
   readonly levers: L;
   /** Lever values at which nothing happens. */
   readonly atRest: Values<L>;
-  /** What more of a lever does to the share served: checked for every scenario. */
   readonly window: When<keyof L & string>;
+  /** What more of a lever does to the share served: checked for every scenario. */
   readonly expects: { readonly lever: keyof L & string; readonly fill: 'falls' };
   changes(levers: Values<L>, scope: Scope): readonly Change[];
 }

@@ -15,7 +15,10 @@ export interface ScenarioEditsOptions {
 }
 
 /** A run on its sheets: what was assumed, what was found, a row that waits for a decision, and a line in the log. */
-export function scenarioEdits(result: ScenarioResult, { when, today, decisions }: ScenarioEditsOptions): readonly Edit[] {
+export function scenarioEdits(
+  result: ScenarioResult,
+  { when, today, decisions }: ScenarioEditsOptions,
+): readonly Edit[] {
   const { scenario, decision, options, runId, outcomes } = result;
   return [
     ...scenariosSheet(result),

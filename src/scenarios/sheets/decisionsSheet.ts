@@ -72,10 +72,7 @@ const rowsOf = ({ headings, rows }: TableCells): readonly (readonly Cell[])[] =>
     }),
   );
 
-function rowOf(
-  { scenario, decision, outcomes, loop, runId }: ScenarioResult,
-  today: number | null,
-): readonly Cell[] {
+function rowOf({ scenario, decision, outcomes, loop, runId }: ScenarioResult, today: number | null): readonly Cell[] {
   const best = outcomes.find(({ id }) => id === decision.best)!.name;
   return [
     today,
