@@ -26,7 +26,8 @@ export async function surveyAndPlan(
   requests: Requests,
   edits: readonly Edit[],
 ): Promise<{ plan: Plan; requests: number }> {
-  const plan = planOf(edits, await takeSurvey(requests));
+  const tables = edits.filter((edit) => edit.kind === 'putTable').map(({ name }) => name);
+  const plan = planOf(edits, await takeSurvey(requests, tables));
   plan.refusals.push(...(await whatIsInTheWay(requests, plan.mustBeBlank)));
   return { plan, requests: requests.sent };
 }

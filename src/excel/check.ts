@@ -4,6 +4,7 @@ import { areaOfCells } from './edits/putCells';
 import { areaOfTable, plannersColumns } from './edits/putTable';
 import { isNew, standing, type Ground } from './ground';
 import { badName, badSheetName } from './names';
+import { hidesItsHeader } from './readTable';
 import type { TableFacts } from './survey';
 
 export interface Findings {
@@ -84,7 +85,8 @@ function checkTable(edit: PutTable, ground: Ground, findings: Findings): void {
   const anywhere = ground.survey.tables.get(edit.name.toLowerCase()) ?? null;
   const old = standing(ground, edit.name);
   const area = areaOfTable(edit, old);
-  const problem = badTable(edit, area) ?? (ground.laid.has(edit.name.toLowerCase()) ? 'is put twice' : null);
+  const twice = ground.laid.has(edit.name.toLowerCase()) ? 'is put twice' : null;
+  const problem = badTable(edit, area) ?? twice ?? (anywhere?.showsHeader === false ? hidesItsHeader : null);
   if (problem !== null) {
     refusals.push(`the table "${edit.name}" ${problem}`);
   } else if (old !== null && old.sheet.toLowerCase() !== edit.sheet.toLowerCase()) {
@@ -97,17 +99,21 @@ function checkTable(edit: PutTable, ground: Ground, findings: Findings): void {
   } else {
     const own = plannersColumns(edit, old);
     const kept = own.length === 0 ? '' : `; your own columns stay (${own.join(', ')}), typed values keep their row`;
-    replaces.push(`the table "${edit.name}" (${old.area.rows - 1} rows)${kept}`);
+    const totals = old.showsTotals ? '; its row of totals goes' : '';
+    replaces.push(`the table "${edit.name}" (${old.area.rows - 1} rows)${kept}${totals}`);
     mustBeBlank.push(...growth(edit, old, area));
   }
 }
 
-function growth(edit: PutTable, { area: old }: TableFacts, area: Area): Findings['mustBeBlank'] {
+/** Where a row of totals goes, the cells below may move up: they are looked at where they stand now. */
+function growth(edit: PutTable, { area: old, showsTotals }: TableFacts, area: Area): Findings['mustBeBlank'] {
   const grown = { sheet: edit.sheet, table: edit.name };
   const below = area.rows - old.rows;
   const right = area.columns - old.columns;
   return [
-    ...(below > 0 ? [{ ...grown, area: { ...area, row: old.row + old.rows, rows: below } }] : []),
+    ...(below > 0
+      ? [{ ...grown, area: { ...area, row: old.row + old.rows + (showsTotals ? 1 : 0), rows: below } }]
+      : []),
     ...(right > 0 ? [{ ...grown, area: { ...area, column: old.column + old.columns, columns: right } }] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { standing, type Ground } from '../ground';
 import { hostValue } from '../hostValue';
 import { serialTime } from '../serialTime';
 import { order, type Step } from '../step';
+import { bare } from './putTable';
 
 const logSheet = 'Log';
 export const logTable = 'TwinLog';
@@ -52,7 +53,11 @@ export function appendLog(entries: readonly LogEntry[], ground: Ground): Step[] 
   const grown: Area = { ...area, rows: area.rows + entries.length };
   const formats = columns.map(([, format]) => format);
   return [
-    order((workbook) => workbook.tables.getItem(logTable).resize(toA1(grown))),
+    order((workbook) => {
+      const log = workbook.tables.getItem(logTable);
+      bare(log, table);
+      log.resize(toA1(grown));
+    }),
     {
       kind: 'block',
       sheet: table.sheet,

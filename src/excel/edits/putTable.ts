@@ -50,6 +50,7 @@ function resized(edit: PutTable, old: TableFacts, area: Area): Step[] {
   return [
     order((workbook) => {
       const sheet = workbook.worksheets.getItem(old.sheet);
+      bare(workbook.tables.getItem(edit.name), old);
       sheet.getRange(toA1(old.area)).conditionalFormats.clearAll();
       workbook.tables.getItem(edit.name).resize(toA1(area));
       const below = old.area.rows - area.rows;
@@ -59,6 +60,12 @@ function resized(edit: PutTable, old: TableFacts, area: Area): Step[] {
       if (below < 0) fillDown(sheet, edit, old, area);
     }),
   ];
+}
+
+/** Rows that a filter hides would keep their old cells, and a row of totals would be written over. */
+export function bare(table: Excel.Table, facts: TableFacts): void {
+  if (facts.canBeFiltered) table.clearFilters();
+  if (facts.showsTotals) table.showTotals = false;
 }
 
 function fillDown(sheet: Excel.Worksheet, edit: PutTable, old: TableFacts, area: Area): void {

@@ -3,6 +3,7 @@ import { formula } from '../../workbook/cell';
 import type { Chart } from '../../workbook/chart';
 import type { Edit, TableColumn } from '../../workbook/edit';
 import { Refusal } from '../../workbook/port';
+import { Table } from '../host/model/table';
 import { testBook } from '../sheet/testing/testBook';
 import { amounts, excelOn, importOf, words, type ExcelOn } from './testing/excelOn';
 
@@ -16,7 +17,10 @@ beforeEach(() => {
   sheets = testBook('Mine');
   excel = excelOn(sheets.book);
 });
-afterEach(() => excel.node.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+  excel.node.close();
+});
 
 const idOf = (name: string) => sheets.book.sheets().find((sheet) => sheet.name === name)!.id;
 const put = (sheet: string, address: string, cells: readonly (readonly (string | number)[])[]) =>
@@ -85,6 +89,82 @@ test("a table does not grow over the planner's cells", async () => {
   expect(excel.snapshot()).toEqual(before);
   await port.apply(items(1, 2, 3));
   expect(await shown('Items', 'B5')).toEqual([['my note']]);
+});
+
+describe('a row of totals that the planner has switched on', () => {
+  beforeEach(async () => {
+    await port.apply(items(5, 7));
+    await Excel.run(async ({ workbook }) => {
+      workbook.tables.getItem('TwinItems').showTotals = true;
+    });
+    put('Items', 'B4', [['=SUM(B2:B3)']]);
+  });
+
+  test('is not data', async () => {
+    expect(await shown('Items', 'A4:B4')).toEqual([['Total', 12]]);
+    expect(await table()).toEqual([
+      ['I0', 5],
+      ['I1', 7],
+    ]);
+  });
+
+  test('goes when the table is replaced, and the preview says so', async () => {
+    expect((await port.preview(items(1, 2, 3))).replaces).toEqual([
+      'the table "TwinItems" (2 rows); its row of totals goes',
+    ]);
+    await port.apply(items(1, 2, 3));
+    expect(await table()).toHaveLength(3);
+    await port.apply(items(1));
+    expect(await shown('Items', 'A1:B4')).toEqual([
+      ['Item', 'Stock'],
+      ['I0', 1],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test('does not hide what stands below it', async () => {
+    put('Items', 'A5', [['my note']]);
+    await expect(port.apply(items(1, 2, 3))).rejects.toThrow('needs the cell Items!A5, which is filled');
+  });
+});
+
+test('filters of the table are cleared before it is replaced', async () => {
+  await port.apply(items(5, 7));
+  const steps: string[] = [];
+  for (const step of ['ClearFilters', 'Resize'] as const) {
+    jest.spyOn(Table.prototype, step).mockImplementation(function (this: Table) {
+      steps.push(`${step} ${this.Name}`);
+    });
+  }
+  await port.apply(items(1, 2));
+  expect(steps).toEqual(['ClearFilters TwinItems', 'Resize TwinItems']);
+});
+
+describe('a table without a header row', () => {
+  const foreign = () => {
+    put('Mine', 'A1', [['a'], ['b']]);
+    return sheets.book.addTable('Foreign', { sheet: idOf('Mine'), row: 0, column: 0, rows: 2, columns: 1 });
+  };
+  test("is no hindrance when it is the planner's", async () => {
+    sheets.book.changeTable(foreign().id, { headers: false });
+    await port.apply(items(5, 7));
+    expect((await port.sheets()).map(({ tables }) => tables)).toEqual([['Foreign'], ['TwinItems']]);
+  });
+
+  test('is neither read nor replaced when it is ours', async () => {
+    await port.apply(items(5, 7));
+    sheets.book.changeTable(sheets.book.tables()[0]!.id, {
+      headers: false,
+      area: { row: 1, column: 0, rows: 2, columns: 2 },
+    });
+    const before = excel.snapshot();
+    const sentence =
+      'the table "TwinItems" hides its header row: switch it on (Table Design, Header Row), then try again';
+    await expect(port.apply(items(1))).rejects.toThrow(new Refusal(sentence));
+    await expect(port.readTable('TwinItems')).rejects.toThrow(new Refusal(sentence));
+    expect(excel.snapshot()).toEqual(before);
+  });
 });
 
 test('a sheet of cells is emptied before it is written anew, charts and rules too', async () => {

@@ -52,6 +52,16 @@ export class Table extends HostObject {
   get ShowTotals(): boolean {
     return this.record.totals;
   }
+  /** Model, assumed: the row of totals is emptied and leaves the table; one that comes takes the row below. */
+  set ShowTotals(totals: boolean) {
+    const { area, sheet, totals: shown } = this.record;
+    if (totals === shown) return;
+    const below = { sheet, ...area, row: area.row + area.rows - (totals ? 0 : 1), rows: 1 };
+    writable(this.host, below, 'Table.showTotals');
+    this.book.changeTable(this.id, { totals, area: { ...area, rows: area.rows + (totals ? 1 : -1) } });
+    if (totals) this.book.write({ ...below, columns: 1 }, [['Total']]);
+    else this.book.clear(below, 'all');
+  }
   get ShowBandedRows(): boolean {
     return this.record.banded;
   }
@@ -114,6 +124,11 @@ export class Table extends HostObject {
     writable(this.host, place, 'Table.delete');
     this.book.removeTable(this.id);
     this.book.clear(place, 'all');
+  }
+
+  /** Model: the book has no filters, so no row is ever hidden by one. */
+  ClearFilters(): void {
+    writable(this.host, this.GetRange().place, 'Table.clearFilters');
   }
 
   get body(): Area {
