@@ -23,7 +23,7 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
   if (focus === null || starts.length === 0) return [];
 
   const ofItem = (heading: string) =>
-    `INDEX(${twinCells(heading, items.length)},MATCH($B$3,${twinCells('Item', items.length)},0))`;
+    `INDEX(${twinCells(heading, items.length)},${firstRow(twinCells('Item', items.length))})`;
   // An item whose demand cannot be told has a blank there, which a sum would take for zero.
   const lookUp = (heading: string) => formula(`=IF(${ofItem(heading)}="",NA(),${ofItem(heading)})`);
   const column = (name: string) => `${demandTable}[${name}]`;
@@ -74,10 +74,10 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
       says: 'Choose an item of the twin',
     },
     cells('A5', [['First row']], 'label'),
-    cells('B5', [[formula(`=MATCH($B$3,${column('Item')},0)`)]], 'link'),
+    cells('B5', [[formula(`=${firstRow(column('Item'))}`)]], 'link'),
     cells('C5', [['Rows']], 'label'),
-    cells('D5', [[formula(`=COUNTIF(${column('Item')},$B$3)`)]], 'link'),
-    cells('A6', [[formula(`=IF(COUNTIF(${mine('Item')},$B$3)=$D$5,"","${apart(demandTable)}")`)]], 'note'),
+    cells('D5', [[formula(`=${count(column('Item'))}`)]], 'link'),
+    cells('A6', [[formula(`=IF(${count(mine('Item'))}=$D$5,"","${apart(demandTable)}")`)]], 'note'),
     cells(`A${HEADER_ROW}`, [HEADINGS], 'heading'),
     {
       kind: 'putCells',
@@ -115,6 +115,13 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
   ];
 }
 
+/**
+ * The first row of the chosen item and the number of its rows. Not MATCH or COUNTIF of the item itself: to these "*" and
+ * "?" stand for any letters, and COUNTIF takes "00412" for "412".
+ */
+const firstRow = (names: string): string => `MATCH(TRUE,INDEX(${names}=$B$3,0),0)`;
+const count = (names: string): string => `SUMPRODUCT(--(${names}=$B$3))`;
+
 const apart = (table: string): string => `Sort ${table} by Item: the rows of one item must stand together`;
 
 /** The last periods that any item has, then those to come. */
@@ -135,5 +142,6 @@ const cells = (
   sheet: DEMAND_SHEET,
   at,
   cells: content,
-  style: { role, ...((role === 'link' || role === 'input') && { numberFormat: '#,##0.##' }) },
+  // The chosen item is text, also one of digits: "00412" must not become 412.
+  style: { role, ...(role === 'link' && { numberFormat: '#,##0.##' }), ...(role === 'input' && { numberFormat: '@' }) },
 });

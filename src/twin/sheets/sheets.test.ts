@@ -85,6 +85,37 @@ test('the reorder point is the sum of what stands beside it: lead-time demand, s
   expect(Number(column(edits, 'Undershoot')[1])).toBeGreaterThan(0);
 });
 
+test('the names that the live formula asks for are there before it', () => {
+  const edits = twinSheetEdits(twin);
+  const name = edits.findIndex((edit) => edit.kind === 'setName' && edit.name === 'TwinPeriodDays');
+  const live = edits.findIndex(
+    (edit) =>
+      edit.kind === 'putCells' &&
+      edit.cells.flat().some((cell) => isFormula(cell) && cell.formula.includes('TwinPeriodDays')),
+  );
+  expect(name).toBeGreaterThan(0);
+  expect(live).toBeGreaterThan(name);
+});
+
+test('rows that were left out are told on both sheets, and nothing is said of them where there are none', () => {
+  const lack = ['Item', 'Period start'];
+  const leftOut = [
+    { table: 'TwinDemand', rows: 3, lack },
+    { table: 'TwinDowntime', rows: 1, lack: ['Start'] },
+  ];
+  const told =
+    '3 rows of TwinDemand lack their item or period start and are left out. 1 row of TwinDowntime lacks its start and is left out.';
+  const some = buildTwin({ ...records, leftOut }, usualAssumptions);
+  expect(textOf(twinSheetEdits(some))).toContain(told);
+  expect(textOf(assetsSheetEdits(some))).toContain(told);
+  expect(textOf(twinSheetEdits(twin)) + textOf(assetsSheetEdits(twin))).not.toContain('left out');
+});
+
+test('an item of digits stays text in the cell where it is chosen', () => {
+  const b3 = demandSheetEdits(twin, 'TwinDemand').find((edit) => edit.kind === 'putCells' && edit.at === 'B3');
+  expect(b3).toMatchObject({ style: { role: 'input', numberFormat: '@' } });
+});
+
 test('no cell of the twin is wider than its column', () => {
   for (const { cells, width } of table(twinSheetEdits(twin), 'TwinModel').columns)
     expect(Math.max(...cells.map((cell) => (typeof cell === 'string' ? cell.length : 0)))).toBeLessThan(width!);
@@ -94,7 +125,7 @@ test('the range of the demand view is that of the item, which a blank makes #N/A
   const [d3] = demandSheetEdits(twin, 'TwinDemand').flatMap((edit) =>
     edit.kind === 'putCells' && edit.at === 'D3' ? edit.cells.flat() : [],
   );
-  const low = `INDEX(${twinCells('Low demand', 3)},MATCH($B$3,${twinCells('Item', 3)},0))`;
+  const low = `INDEX(${twinCells('Low demand', 3)},MATCH(TRUE,INDEX(${twinCells('Item', 3)}=$B$3,0),0))`;
   expect(isFormula(d3!) && d3.formula).toBe(`=IF(${low}="",NA(),${low})`);
   // intermittent demand has a range of its own: from nothing, not as far below its mean as above it
   const [mean, low0, high] = ['Mean demand', 'Low demand', 'High demand'].map((heading) =>
