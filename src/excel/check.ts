@@ -1,5 +1,5 @@
-import type { Edit, PutTable } from '../workbook/edit';
-import { fitsOnSheet, parseA1, type Area } from './a1';
+import type { Edit, PutTable, SetName } from '../workbook/edit';
+import { fitsOnSheet, parseA1, sheetOf, type Area } from './a1';
 import { areaOfCells } from './edits/putCells';
 import { areaOfTable, plannersColumns } from './edits/putTable';
 import { isNew, standing, type Ground } from './ground';
@@ -44,10 +44,19 @@ export function check(edit: Edit, ground: Ground, findings: Findings): void {
     case 'setName': {
       const problem = badName(edit.name);
       if (problem !== null) refusals.push(problem);
+      else findings.replaces.push(...replacedName(edit, ground));
       return;
     }
     default:
   }
+}
+
+/** A name that refers to a sheet of ours was set by us before; any other is the planner's. */
+function replacedName({ name, refersTo }: SetName, { survey }: Ground): string[] {
+  const old = survey.names.get(name.toLowerCase());
+  if (old === undefined || old.replace(/^=/, '') === refersTo.replace(/^=/, '')) return [];
+  const isOurs = survey.sheets.get(sheetOf(old)?.toLowerCase() ?? '')?.ours === true;
+  return isOurs ? [] : [`the name "${name}", which refers to ${old.replace(/^=/, '')}`];
 }
 
 function checkSheet(name: string, ground: Ground, refusals: string[]): void {

@@ -26,7 +26,8 @@ export async function whatIsInTheWay(requests: Requests, places: Findings['mustB
 }
 
 async function firstFilled(requests: Requests, sheet: string, area: Area): Promise<string | null> {
-  const grid = await readGrid(requests, sheet, area, 'values');
+  // A formula may show "" and is no blank for that.
+  const grid = await readGrid(requests, sheet, area, 'formulas');
   const row = grid.findIndex((cells) => cells.some((cell) => cell !== ''));
   return row < 0 ? null : cellA1(area.row + row, area.column + grid[row]!.findIndex((cell) => cell !== ''));
 }

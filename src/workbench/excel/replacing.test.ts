@@ -167,6 +167,12 @@ describe('a table without a header row', () => {
   });
 });
 
+test('a formula that shows nothing is in the way as well', async () => {
+  await port.apply(items(5, 7));
+  put('Items', 'B5', [['=IF(1=1,"","late")']]);
+  await expect(port.apply(items(1, 2, 3, 4))).rejects.toThrow('needs the cell Items!B5, which is filled');
+});
+
 test('a sheet of cells is emptied before it is written anew, charts and rules too', async () => {
   const report = (lines: string[]): Edit[] => [
     { kind: 'addSheet', sheet: 'Trust' },
@@ -208,6 +214,18 @@ test('a defined name is moved, not made twice', async () => {
   await port.apply([name('Mine!$A$1')]);
   await port.apply([name('Mine!$B$1')]);
   expect(sheets.book.names.all().map(({ formula: to }) => to)).toEqual(['=Mine!$B$1']);
+});
+
+test("a planner's own name is replaced only after a person was told; one that was set here before is not told", async () => {
+  await port.apply(items(5, 7));
+  const name = (refersTo: string): Edit => ({ kind: 'setName', name: 'Rate', refersTo });
+  const replaces = async (refersTo: string) => (await port.preview([name(refersTo)])).replaces;
+  expect(await replaces('Items!$B$2')).toEqual([]);
+  await port.apply([name('Mine!$A$1')]);
+  expect(await replaces('=Mine!$A$1')).toEqual([]);
+  expect(await replaces('Items!$B$2')).toEqual(['the name "Rate", which refers to Mine!$A$1']);
+  await port.apply([name('Items!$B$2')]);
+  expect(await replaces('Items!$B$3')).toEqual([]);
 });
 
 test('the undo step: unknown before ExcelApi 1.20', async () => {
