@@ -1,5 +1,5 @@
 import type { Progress, Work } from './carryOut';
-import { Refusal } from '../workbook/port';
+import { Halfway, Refusal } from '../workbook/port';
 import { codeOf } from './refusalOf';
 
 /** Errors by which Excel refuses a request before the first of its orders. */
@@ -36,5 +36,5 @@ export function stoppedHalfway(work: Work, progress: Progress, error: unknown): 
   const untouched = progress.stage !== 'making the change' || code === null || refusedWhole(error);
   if (untouched || !work.overwrites || code === 'UndoNotSupported') return error;
   const why = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`Excel stopped in the middle of the change (${why}): do the same again to complete it`, { cause });
+  return new Halfway(`Excel stopped in the middle of the change (${why}): do the same again to complete it`, { cause });
 }

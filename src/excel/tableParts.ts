@@ -1,7 +1,7 @@
 import { parseA1, type Area } from './a1';
 
 /** Header and rows of a table. Its whole range would hold a row of totals as well, which is no data. */
-export interface TableParts {
+interface TableParts {
   /** Null when the header row is hidden; Excel refuses a whole request that asks for such a one. */
   readonly header: Excel.Range | null;
   readonly body: Excel.Range;

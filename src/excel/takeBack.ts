@@ -1,3 +1,4 @@
+import { Halfway } from '../workbook/port';
 import type { Work } from './carryOut';
 import { standing } from './ground';
 import { runExcel } from './runExcel';
@@ -12,7 +13,7 @@ export async function takeBack(work: Work, tables: readonly string[], why: unkno
   } catch (error) {
     const parts = [...work.makes, ...made].map((name) => `"${name}"`).join(', ');
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`the change stopped and could not be taken back (${reason}): delete ${parts}`, { cause: why });
+    throw new Halfway(`the change stopped and could not be taken back (${reason}): delete ${parts}`, { cause: why });
   }
 }
 

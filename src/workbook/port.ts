@@ -10,7 +10,7 @@ export interface WorkbookPort {
   readSetting(key: string): Promise<string | null>;
   /** What applying these edits would overwrite or refuse, found without changing anything. */
   preview(edits: readonly Edit[]): Promise<Preview>;
-  /** All or nothing as far as the host allows; rejects with `Refusal` before the first change when it cannot start. */
+  /** All or nothing as far as the host allows; rejects with `Refusal` before the first change when it cannot start, with `Halfway` after. */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Applied>;
   /** TWIN formulas to values with a stamp, and back. */
   freeze(when: string): Promise<Frozen>;
@@ -54,4 +54,9 @@ export interface Frozen {
 /** One clear sentence for a person: what was refused, why, what to do next. Nothing has changed when this is thrown. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+}
+
+/** Something has changed, or may have: one sentence for a person that says what to do about it. */
+export class Halfway extends Error {
+  override readonly name = 'Halfway';
 }

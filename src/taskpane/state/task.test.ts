@@ -1,4 +1,4 @@
-import { Refusal } from '../../workbook/port';
+import { Halfway, Refusal } from '../../workbook/port';
 import { Cancelled } from '../../compute/job';
 import { createTasks } from './task';
 
@@ -20,6 +20,17 @@ test('a refusal is shown in its own words, as a sentence', async () => {
   expect(tasks.state.get().ended).toMatchObject({ kind: 'refused', says: 'The file is empty: choose another.' });
 });
 
+test('a change that stopped halfway is shown in its own words: they say what to do', async () => {
+  const tasks = createTasks();
+  const stopped = new Halfway('Excel stopped in the middle of the change: do the same again to complete it');
+  await tasks.run('Import', async () => Promise.reject(stopped));
+  expect(tasks.state.get().ended).toEqual({
+    kind: 'refused',
+    says: 'Excel stopped in the middle of the change: do the same again to complete it.',
+    next: '',
+  });
+});
+
 test('cancel tells the job, and the end says that nothing was changed', async () => {
   const tasks = createTasks();
   await tasks.run('Run', ({ signal }) => {
@@ -34,11 +45,11 @@ test('a cancel that came too late does not hide why the task failed', async () =
   const tasks = createTasks();
   await tasks.run('Import', async () => {
     tasks.cancel();
-    throw new Error('the change stopped and could not be taken back: delete "Items"');
+    throw new Halfway('the change stopped and could not be taken back: delete "Items"');
   });
   expect(tasks.state.get().ended).toMatchObject({
     kind: 'refused',
-    says: 'Import did not work: The change stopped and could not be taken back: delete "Items".',
+    says: 'The change stopped and could not be taken back: delete "Items".',
   });
 });
 

@@ -1,5 +1,5 @@
 import { Cancelled } from '../../compute/job';
-import { Refusal } from '../../workbook/port';
+import { Halfway, Refusal } from '../../workbook/port';
 import { createStore, type Store } from './store';
 
 /** The one thing that the pane is doing, and how the last thing ended. */
@@ -58,7 +58,10 @@ export function createTasks(): Tasks {
 
 function endingOf(error: unknown, what: string): Ending {
   if (wasStopped(error)) return { kind: 'cancelled', says: `${what}: stopped. Nothing was changed.` };
-  if (error instanceof Refusal) return { kind: 'refused', says: asSentence(error.message), next: '' };
+  // Both say what to do next, so nothing is added to their words.
+  if (error instanceof Refusal || error instanceof Halfway) {
+    return { kind: 'refused', says: asSentence(error.message), next: '' };
+  }
   const message = error instanceof Error ? error.message : String(error);
   return {
     kind: 'refused',
