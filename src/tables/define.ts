@@ -24,6 +24,8 @@ export interface Refuse<C extends Columns> {
   when(row: RowOf<C>): boolean;
   /** Follows "row 12 refused: ", such as "received before it was ordered". */
   readonly why: string;
+  /** A small CSV whose first row trips the rule and whose second does not; a test. */
+  readonly trips: string;
 }
 
 /** A number worth knowing of every readable row, taken before the rules refuse any: the lead time of a receipt, say. */

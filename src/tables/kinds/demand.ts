@@ -65,6 +65,7 @@ export const demand = table({
     {
       when: (row) => row.quantity !== null && row.quantity < 0,
       why: 'quantity is below zero: a return or a cancellation',
+      trips: 'Item,Period,Quantity\nA,2025-01-01,-3\nB,2025-01-01,2\n',
     },
   ],
   sample:

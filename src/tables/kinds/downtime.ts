@@ -92,8 +92,20 @@ export const downtime = table({
     const hours = row.hours ?? (row.minutes === null ? null : row.minutes / 60);
     return row.end === null && hours !== null ? { end: row.start + hours / 24 } : {};
   },
-  refuse: [{ when: (row) => row.end !== null && row.end < row.start, why: 'ended before it began' }],
-  mark: [{ when: (row) => row.end === null, why: 'duration unknown: no end is given' }],
+  refuse: [
+    {
+      when: (row) => row.end !== null && row.end < row.start,
+      why: 'ended before it began',
+      trips: 'Asset,Start,End\nA,2025-03-01 10:00,2025-03-01 09:00\nA,2025-03-02 10:00,2025-03-02 11:00\n',
+    },
+  ],
+  mark: [
+    {
+      when: (row) => row.end === null,
+      why: 'duration unknown: no end is given',
+      trips: 'Asset,Start,End\nA,2025-03-01 10:00,\nA,2025-03-02 10:00,2025-03-02 11:00\n',
+    },
+  ],
   measures: [{ name: 'Stop', unit: 'hours', of: (row) => (row.end === null ? null : (row.end - row.start) * 24) }],
   sample:
     'Asset,Start,End,Reason,Planned\r\n' +

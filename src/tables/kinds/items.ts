@@ -142,7 +142,13 @@ export const items = table({
   key: ['item'],
   adds: ['onHand', 'onOrder'],
   refuse: [],
-  mark: [{ when: (row) => row.onHand !== null && row.onHand < 0, why: 'stock on hand is below zero' }],
+  mark: [
+    {
+      when: (row) => row.onHand !== null && row.onHand < 0,
+      why: 'stock on hand is below zero',
+      trips: 'Item,On hand\nA,-5\nB,4\n',
+    },
+  ],
   sample:
     'Item,Description,Supplier,Route,On hand,On order,Unit cost,Unit price,Planned lead time,Order cost,Holding rate,Minimum order,Order multiple,Service target\r\n' +
     '00412,"Strip, 1.5 mm",Nordic Coil,Rotterdam,120,60,410,560,35,90,0.2,20,5,0.95\r\n' +

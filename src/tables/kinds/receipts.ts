@@ -119,13 +119,24 @@ export const receipts = table({
   key: [],
   dated: 'received',
   refuse: [
-    { when: (row) => row.received !== null && row.received < row.ordered, why: 'received before it was ordered' },
+    {
+      when: (row) => row.received !== null && row.received < row.ordered,
+      why: 'received before it was ordered',
+      trips: 'Ordered,Received\n2025-03-01,2025-02-01\n2025-03-01,2025-04-01\n',
+    },
     {
       when: (row) => row.quantity !== null && row.quantity < 0,
       why: 'quantity is below zero: a return or a cancellation',
+      trips: 'Ordered,Received,Quantity\n2025-01-01,2025-01-09,-3\n2025-01-01,2025-01-09,2\n',
     },
   ],
-  mark: [{ when: (row) => row.received === null, why: 'not yet received' }],
+  mark: [
+    {
+      when: (row) => row.received === null,
+      why: 'not yet received',
+      trips: 'Ordered,Received\n2025-03-01,\n2025-03-01,2025-04-01\n',
+    },
+  ],
   measures: [
     { name: 'Lead time', unit: 'days', of: (row) => (row.received === null ? null : row.received - row.ordered) },
   ],
