@@ -39,10 +39,14 @@ export type Value<F> = F extends Field<infer T> ? T : never;
 export type Values<P> = { readonly [K in keyof P]: Value<P[K]> };
 export type Fields = Readonly<Record<string, Field>>;
 
+/** A field that one number, or one text, fills: the kinds are said, so that a form can offer just these. */
+export type NumberField = Field<number> & { readonly kind: 'number' };
+export type TextField = Field<string> & { readonly kind: 'text' };
+
 type Bounds = Pick<Field<number>, 'min' | 'max' | 'above' | 'below' | 'whole'>;
 type Given<T> = { readonly default?: T };
 
-export const quantity = (unit: Unit, help: string, rest: Bounds & Given<number> = {}): Field<number> => ({
+export const quantity = (unit: Unit, help: string, rest: Bounds & Given<number> = {}): NumberField => ({
   kind: 'number',
   unit,
   help,
@@ -50,7 +54,7 @@ export const quantity = (unit: Unit, help: string, rest: Bounds & Given<number> 
 });
 
 /** A share strictly between 0 and 1, such as a service level; pass bounds to include the ends. */
-export const share = (help: string, rest: Bounds & Given<number> = { above: 0, below: 1 }): Field<number> =>
+export const share = (help: string, rest: Bounds & Given<number> = { above: 0, below: 1 }): NumberField =>
   quantity('share', help, rest);
 
 export const duration = (help: string, rest: Bounds & Given<number> = {}): Field<number> => ({
@@ -78,7 +82,7 @@ export const flag = (help: string, rest: Given<boolean> = {}): Field<boolean> =>
   help,
   ...rest,
 });
-export const text = (help: string, rest: Given<string> = {}): Field<string> => ({
+export const text = (help: string, rest: Given<string> = {}): TextField => ({
   kind: 'text',
   unit: 'text',
   help,

@@ -1,6 +1,9 @@
 import type { Change } from '../engine/simulation/change';
-import type { Fields, Values } from '../fields/field';
+import type { NumberField, TextField, Values } from '../fields/field';
 import type { ItemTwin } from '../twin/model';
+
+/** What the form of the pane can ask for: numbers and texts, no words, flags or days. */
+export type Levers = Readonly<Record<string, NumberField | TextField>>;
 
 /** What a scenario or a response changes things for: the items that can be simulated, in the order of their points. */
 export interface Scope {
@@ -31,7 +34,7 @@ export interface DecisionLoop {
 }
 
 /** Something that may happen. */
-export interface Scenario<L extends Fields = Fields> extends DecisionLoop {
+export interface Scenario<L extends Levers = Levers> extends DecisionLoop {
   readonly id: string;
   readonly name: string;
   readonly asks: string;
@@ -45,7 +48,7 @@ export interface Scenario<L extends Fields = Fields> extends DecisionLoop {
 }
 
 /** Something that can be done about it. */
-export interface Response<L extends Fields = Fields> {
+export interface Response<L extends Levers = Levers> {
   readonly id: string;
   readonly name: string;
   readonly does: string;
@@ -62,5 +65,5 @@ export interface Response<L extends Fields = Fields> {
 }
 
 /** Tie the levers to the type of their values: a misspelt one does not compile. */
-export const scenario = <const L extends Fields>(definition: Scenario<L>): Scenario<L> => definition;
-export const response = <const L extends Fields>(definition: Response<L>): Response<L> => definition;
+export const scenario = <const L extends Levers>(definition: Scenario<L>): Scenario<L> => definition;
+export const response = <const L extends Levers>(definition: Response<L>): Response<L> => definition;

@@ -3,7 +3,7 @@ import type { ItemTwin } from '../twin/model';
 import type { Response } from './define';
 import { type Economics, worthOf } from './economics';
 import { calmAt, disturbedAt, tryAt } from './futures';
-import type { Given } from './levers';
+import type { LeverValues } from './levers';
 import { differs, measured, type Sampled, sampled, type Sight } from './measured';
 import { itemMeasures, measureNamed, measures, type MeasureId } from './measures';
 import { recoveredByDay } from './recovery';
@@ -12,7 +12,7 @@ import type { Comparison, ItemOutcome, Measures, Outcome, RunAssumptions } from 
 /** A response with its levers set. */
 export interface Try {
   readonly response: Response;
-  readonly levers: Given;
+  readonly levers: LeverValues;
 }
 
 /** What is read off the paths of one run. */

@@ -15,7 +15,7 @@ import { CannotSimulate } from './cannotSimulate';
 import { decide } from './decide';
 import type { Scenario } from './define';
 import { futuresOf } from './futures';
-import { type Given, leversOf } from './levers';
+import { type Given, type LeverValues, leversOf } from './levers';
 import { notesOf } from './notes';
 import { Reading, type Try } from './reading';
 import { responseNamed, responses as allResponses, scenarioNamed } from './registry';
@@ -121,7 +121,7 @@ const nothingToRun = ({ left }: Simulable): string => {
 function modelOf(
   { items, points }: Simulable,
   scenario: Scenario,
-  levers: Given,
+  levers: LeverValues,
   tries: readonly Try[],
   { seed, replications, horizonDays }: RunAssumptions,
 ): SimulationModel {
