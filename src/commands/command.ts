@@ -1,5 +1,5 @@
 import { commandEnded, type CommandEnded } from '../taskpane/state/commandEnded';
-import { Refusal } from '../workbook/port';
+import { Halfway, Refusal } from '../workbook/port';
 
 /**
  * A ribbon command or shortcut. Excel queues further commands until `completed` is called, so it is called whatever
@@ -12,7 +12,7 @@ export const command =
       tell({ what, says: await job(), refused: false });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const says = error instanceof Refusal ? message : `${what} did not work: ${message}`;
+      const says = error instanceof Refusal || error instanceof Halfway ? message : `${what} did not work: ${message}`;
       tell({ what, says, refused: true });
       await Office.addin.showAsTaskpane();
     } finally {
