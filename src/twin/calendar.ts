@@ -3,7 +3,7 @@ import type { DemandPeriod } from './model';
 
 const lengths: Readonly<Record<Period, number>> = { day: 1, week: 7, month: 365.25 / 12 };
 
-export interface Calendar {
+interface Calendar {
   readonly period: DemandPeriod;
   /** The first day of the period that a day lies in. */
   startOf(day: number): number;

@@ -111,9 +111,12 @@ test('rows that were left out are told on both sheets, and nothing is said of th
   expect(textOf(twinSheetEdits(twin)) + textOf(assetsSheetEdits(twin))).not.toContain('left out');
 });
 
-test('an item of digits stays text in the cell where it is chosen', () => {
-  const b3 = demandSheetEdits(twin, 'TwinDemand').find((edit) => edit.kind === 'putCells' && edit.at === 'B3');
-  expect(b3).toMatchObject({ style: { role: 'input', numberFormat: '@' } });
+test('an item of digits stays text in the cell where it is chosen, and no wildcard or number stands for it', () => {
+  const edits = demandSheetEdits(twin, 'TwinDemand');
+  const at = (cell: string) => edits.find((edit) => edit.kind === 'putCells' && edit.at === cell);
+  expect(at('B3')).toMatchObject({ style: { role: 'input', numberFormat: '@' } });
+  expect(at('B5')).toMatchObject({ cells: [[{ formula: '=MATCH(TRUE,INDEX(TwinDemand[Item]=$B$3,0),0)' }]] });
+  expect(at('D5')).toMatchObject({ cells: [[{ formula: '=SUMPRODUCT(--(TwinDemand[Item]=$B$3))' }]] });
 });
 
 test('no cell of the twin is wider than its column', () => {
