@@ -97,13 +97,17 @@ function reasons(
     said.push(`${percent(1 - scores.completeness)} of the cells in ${needed(kind)} cannot be used`);
   if (refused > 0)
     said.push(`${refused} of ${imported.read} rows refused, mostly: ${countReasons(imported.refused)[0]![0]}`);
-  if (repeats > 0) said.push(`${repeats} rows repeat another`);
-  if (scores.coverage !== null && scores.coverage < good) said.push(`${dates!.gaps} gaps`);
+  if (repeats > 0) said.push(repeats === 1 ? '1 row repeats another' : `${repeats} rows repeat another`);
+  if (scores.coverage !== null && scores.coverage < good)
+    said.push(dates!.gaps === 1 ? '1 gap' : `${dates!.gaps} gaps`);
   if (scores.timeliness !== null && scores.timeliness < good)
     said.push(
       `last record ${isoFromSerial(dates!.lastDay)}, ${daysOld === null ? 'which lies in the future' : `${daysOld} days old`}`,
     );
-  if (imported.marked.length > 0) said.push(`${imported.marked.length} rows kept with a mark`);
+  if (imported.marked.length > 0)
+    said.push(
+      imported.marked.length === 1 ? '1 row kept with a mark' : `${imported.marked.length} rows kept with a mark`,
+    );
   return said.length === 0 ? 'nothing stands out' : said.join('; ');
 }
 
