@@ -20,6 +20,7 @@ const transform = {
   ],
 };
 const shared = {
+  setupFiles: ['<rootDir>/tools/seededProperties.cjs'],
   transform,
   transformIgnorePatterns: [
     '/node_modules/(?!(hucre|lodash-es|kdbush|nanoid|rbush|quickselect|@testing-library/user-event)/)',
