@@ -1,3 +1,5 @@
+import { columnLetters, columnNumber } from '../workbook/grid';
+
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
   readonly row: number;
@@ -34,7 +36,7 @@ export function toA1(area: Area): string {
   return `${first}:${cellA1(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-export const cellA1 = (row: number, column: number): string => `${letters(column)}${row + 1}`;
+export const cellA1 = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
 
 export const fitsOnSheet = (area: Area): boolean =>
   area.row + area.rows <= lastRow && area.column + area.columns <= lastColumn;
@@ -50,16 +52,7 @@ export function sheetOf(address: string): string | null {
 function corner(text: string | undefined): { row: number; column: number } | null {
   const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(text ?? '');
   if (parts === null) return null;
-  let column = 0;
-  for (const letter of parts[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const column = columnNumber(parts[1]!);
   const row = Number(parts[2]);
   return row > lastRow || column > lastColumn ? null : { row: row - 1, column: column - 1 };
-}
-
-function letters(column: number): string {
-  let text = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
 }

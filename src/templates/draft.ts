@@ -1,5 +1,6 @@
 import type { Allow } from './register/entry';
-import { columnLetters, columnNumber, on, roiSheets, type RoiSheet } from './sheetNames';
+import { on, roiSheets, type RoiSheet } from './sheetNames';
+import { columnLetters, columnNumber } from '../workbook/grid';
 import { formula, isFormula, type Content } from '../workbook/cell';
 import type { Edit, HighlightCells } from '../workbook/edit';
 import type { Style } from '../workbook/style';

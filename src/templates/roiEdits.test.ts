@@ -4,7 +4,8 @@ import { looks } from '../workbook/style';
 import { layOut } from './layout';
 import { roiEdits } from './roiEdits';
 import { registered, roiRegister } from './register/roiRegister';
-import { columnLetters, columnNumber, roiSheets } from './sheetNames';
+import { roiSheets } from './sheetNames';
+import { columnLetters, columnNumber } from '../workbook/grid';
 import { exampleAssumptions, exampleFacts } from './testing/exampleCase';
 import { cellsOf, formulasOf, type WrittenFormula } from './testing/writtenCells';
 

@@ -1,3 +1,5 @@
+import { columnLetters, columnNumber } from '../workbook/grid';
+
 /** The prefix keeps them apart from the sheets of the other rooms (a scenario run writes `Results`). */
 export const roiSheets = {
   cover: 'ROI',
@@ -22,11 +24,5 @@ export const lastYear = 'K';
 export const quarterColumns = ['H', 'I', 'J', 'K', 'L', 'M', 'N', 'O'] as const;
 export const caseColumns = ['D', 'E', 'F'] as const;
 
-export const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-export function columnLetters(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
-}
 /** The column to the left, for formulas that look one year back. */
 export const before = (letters: string): string => columnLetters(columnNumber(letters) - 1);

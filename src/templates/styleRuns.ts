@@ -1,5 +1,5 @@
 import type { Style } from '../workbook/style';
-import { columnLetters } from './sheetNames';
+import { columnLetters } from '../workbook/grid';
 
 export interface StyleRun {
   readonly range: string;

@@ -1,4 +1,4 @@
-import { demandProfile, type DemandProfile } from '../engine/demand/demandProfile';
+import { demandProfile, strongSeason, type DemandProfile } from '../engine/demand/demandProfile';
 import { simpleSmoothing } from '../engine/forecast/simpleSmoothing';
 import { cannotTell, count, enough, verdictOf, worst } from './evidence';
 import type { Finding } from './finding';
@@ -9,8 +9,6 @@ import { materialTrend } from './trend';
 
 /** Periods of a year; a week of days. */
 const seasons = { day: 7, week: 52, month: 12 } as const;
-/** From here on R's nsdiffs takes a seasonal difference (FPP3, section 9.1); a level lags behind such a season. */
-const STRONG_SEASON = 0.64;
 /** With fewer, chance alone looks like a season. */
 const WHOLE_SEASONS = 3;
 
@@ -59,7 +57,7 @@ export function demandBehaviour(history: History, period: DemandPeriod): Finding
 function notFollowed(profile: DemandProfile, known: readonly number[], period: DemandPeriod): string {
   const steady = profile.demandClass === 'Smooth' || profile.demandClass === 'Erratic';
   const season =
-    steady && (profile.seasonalStrength ?? 0) >= STRONG_SEASON
+    steady && (profile.seasonalStrength ?? 0) >= strongSeason
       ? '; a strong season, which the level does not follow'
       : '';
   const trend = materialTrend(known);

@@ -1,3 +1,4 @@
+import { mean, standardDeviation } from '../engine/numeric/moments';
 import { cannotTell, count, enough, verdictOf } from './evidence';
 import type { Finding } from './finding';
 import type { LeadTimeBehaviour } from './model';
@@ -48,7 +49,11 @@ export function leadTimeOf(
       from === 'item'
         ? count(days.length, 'receipt')
         : `${count(days.length, 'receipt')} of its ${from} ${names[from]}`;
-    return { value: { ...spread(days), days: [...days].sort((a, b) => a - b), from }, verdict, evidence: says };
+    return {
+      value: { mean: mean(days), sd: standardDeviation(days), days: [...days].sort((a, b) => a - b), from },
+      verdict,
+      evidence: says,
+    };
   }
   if (planned !== null)
     return {
@@ -57,10 +62,4 @@ export function leadTimeOf(
       evidence: `planned ${planned} days, ${count(own, 'receipt')}: the spread is not known`,
     };
   return cannotTell(`${count(own, 'receipt')} and no planned lead time`);
-}
-
-function spread(days: readonly number[]): { mean: number; sd: number } {
-  const mean = days.reduce((sum, d) => sum + d, 0) / days.length;
-  const squares = days.reduce((sum, d) => sum + (d - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / (days.length - 1)) };
 }

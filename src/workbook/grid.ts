@@ -6,6 +6,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number of a column from its letters, in either case: "AA" is 27. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 export const cellAt = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 
 /** "$A$6:$A$17": the body of one column of a table whose header stands in `headerRow`. */

@@ -31,7 +31,7 @@ export interface DemandProfile {
 const longInterval = 1.32;
 const variedSize = 0.49;
 /** Seasonal from here on: the rule by which R's nsdiffs takes a seasonal difference (FPP3, section 9.1). */
-const strongSeason = 0.64;
+export const strongSeason = 0.64;
 /** Beyond any doubt at 5%, for all but the shortest histories. */
 const strongTrend = 2;
 

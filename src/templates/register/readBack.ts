@@ -1,6 +1,7 @@
 import type { Cell } from '../../workbook/cell';
 import type { WorkbookPort } from '../../workbook/port';
-import { columnNumber, roiSheets } from '../sheetNames';
+import { roiSheets } from '../sheetNames';
+import { columnNumber } from '../../workbook/grid';
 import type { Entry, Register, Section } from './entry';
 import { memoryKey } from './remember';
 

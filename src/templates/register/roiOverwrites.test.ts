@@ -3,7 +3,7 @@ import type { RoiFacts } from '../facts';
 import { layOut, timeRows } from '../layout';
 import { benefitLines } from '../lines';
 import { costLines } from '../costs';
-import { columnNumber } from '../sheetNames';
+import { columnNumber } from '../../workbook/grid';
 import { roiEdits } from '../roiEdits';
 import { planRow } from '../sheets/track';
 import { exampleAssumptions, exampleFacts } from '../testing/exampleCase';

@@ -4,7 +4,8 @@ import { isFormula } from '../../workbook/cell';
 import type { Edit, PutCells } from '../../workbook/edit';
 import type { PreviousRoi } from '../register/readBack';
 import { memoryKey } from '../register/remember';
-import { columnLetters, roiSheets } from '../sheetNames';
+import { roiSheets } from '../sheetNames';
+import { columnLetters } from '../../workbook/grid';
 
 export interface WrittenFormula {
   readonly sheet: string;

@@ -1,17 +1,12 @@
+import { columnLetters as lettersFrom1, columnNumber } from '../../workbook/grid';
 import type { Area } from './book';
 
 /** Cell addresses in A1 words. Whole columns and rows are areas as high, or as wide, as the sheet. */
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 
-export const columnLetters = (column: number): string => {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
-};
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** Of a column counted from 0. */
+export const columnLetters = (column: number): string => lettersFrom1(column + 1);
 
 export const isWholeColumns = (area: Area): boolean => area.row === 0 && area.rows === sheetRows;
 export const isWholeRows = (area: Area): boolean => area.column === 0 && area.columns === sheetColumns;
@@ -40,7 +35,7 @@ const parseArea = (cells: string): Area | null => {
 const corner = (text: string): { row: number | null; column: number | null } | null => {
   const found = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(text);
   if (!found || text === '') return null;
-  const column = found[1] ? columnNumber(found[1]) : null;
+  const column = found[1] ? columnNumber(found[1]) - 1 : null;
   const row = found[2] ? Number(found[2]) - 1 : null;
   if ((column ?? 0) >= sheetColumns || (row ?? 0) >= sheetRows || (row ?? 0) < 0) return null;
   return { row, column };

@@ -1,5 +1,6 @@
 import type { NodeHost } from './startNodeHost';
 import { startNodeHost } from './startNodeHost';
+import { inSheet, refused } from './testing/inSheet';
 import { newBook } from './testing/newBook';
 
 let book: ReturnType<typeof newBook>;
@@ -13,19 +14,6 @@ afterEach(() => {
   book.dispose();
 });
 
-const inSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run((context) => work(context.workbook.worksheets.getItem('Sheet1'), context));
-const refused = async (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<string> => {
-  try {
-    await inSheet(async (sheet, context) => {
-      work(sheet, context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'nothing';
-};
 test('a protected sheet refuses writes, a protected structure refuses sheets', async () => {
   await inSheet(async (sheet, context) => {
     sheet.protection.protect();

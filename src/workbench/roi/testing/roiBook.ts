@@ -1,6 +1,6 @@
 import { isFormula, type Cell } from '../../../workbook/cell';
 import type { Edit } from '../../../workbook/edit';
-import { columnNumber } from '../../../templates/sheetNames';
+import { columnNumber } from '../../../workbook/grid';
 import { isError, type Place, type Value } from '../../host/book';
 import { UniverBook } from '../../sheet/univerBook';
 

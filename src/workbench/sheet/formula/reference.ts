@@ -1,3 +1,4 @@
+import { columnLetters as lettersFrom1, columnNumber } from '../../../workbook/grid';
 import type { Area } from '../../host/book';
 
 /** An A1 reference taken apart. A whole column or row has no ends in the other direction. */
@@ -22,15 +23,8 @@ export interface Corner {
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnLetters = (column: number): string => lettersFrom1(column + 1);
+const columnIndex = (letters: string): number => columnNumber(letters) - 1;
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
@@ -90,7 +84,7 @@ function parseCorner(text: string): Corner | null {
   const letters = parts[2] ?? '';
   const digits = parts[4] ?? '';
   const onlyRow = letters === '';
-  const column = onlyRow ? null : columnNumber(letters);
+  const column = onlyRow ? null : columnIndex(letters);
   const row = digits === '' ? null : Number(digits) - 1;
   if ((column ?? 0) > lastColumn || (row ?? 0) > lastRow || row === -1) return null;
   return { column, row, fixedColumn: !onlyRow && parts[1] === '$', fixedRow: (onlyRow ? parts[1] : parts[3]) === '$' };
