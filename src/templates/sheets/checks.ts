@@ -29,7 +29,7 @@ export function checksSheet(context: Context): Draft {
     draft.put('B', row, check.holds, { role: 'label' });
     draft.put('C', row, check.kind, { role: 'label' });
     draft.formula('D', row, check.text, result);
-    draft.put('E', row, check.toDo, { role: 'note' });
+    draft.put('E', row, check.remedy, { role: 'note' });
   });
   const range = `D${firstCheck}:D${last}`;
   draft.highlight(range, `ISERROR($D${firstCheck})`, 'bad');

@@ -26,7 +26,7 @@ export function lineChecks(context: Context): readonly Check[] {
       kind: 'should',
       of: pairs,
       text: sum(pairs.map(([one, other]) => `IF(AND(${worth(one)}<>0,${worth(other)}<>0),1,0)`)),
-      toDo: `${pairs.map((pair) => pair.join(' and ')).join(', ')}: fill one of the two, or say in the evidence why they are apart`,
+      remedy: `${pairs.map((pair) => pair.join(' and ')).join(', ')}: fill one of the two, or say in the evidence why they are apart`,
     },
     {
       id: 'response',
@@ -34,7 +34,7 @@ export function lineChecks(context: Context): readonly Check[] {
       kind: 'should',
       of: bought,
       text: sum(bought.map(([cost, line]) => `IF(AND(${worth(line)}<>0,${input(context, `${cost}.yearly`)}=0),1,0)`)),
-      toDo: `Fill ${bought.map(([cost]) => `${cost}.yearly`).join(', ')}: extra freight, orders and stock of the response`,
+      remedy: `Fill ${bought.map(([cost]) => `${cost}.yearly`).join(', ')}: extra freight, orders and stock of the response`,
     },
     {
       id: 'run',
@@ -42,7 +42,7 @@ export function lineChecks(context: Context): readonly Check[] {
       kind: 'should',
       of: ran,
       text: sum(ran.map((id) => `IF(${input(context, id, 'O')}="${differs}",1,0)`)),
-      toDo: `Run the scenario again with the same number, or take its number: ${ran.join(', ')}`,
+      remedy: `Run the scenario again with the same number, or take its number: ${ran.join(', ')}`,
     },
   ];
   return checks.filter(({ of }) => of.length > 0);
@@ -57,7 +57,7 @@ export function internalTimeCheck(context: Context): readonly Check[] {
       holds: 'Internal time is costed',
       kind: 'should',
       text: `IF(ABS(${first})+ABS(${yearly})=0,1,0)`,
-      toDo: 'A twin without owners does not keep its value: fill C4',
+      remedy: 'A twin without owners does not keep its value: fill C4',
     },
   ];
 }
