@@ -3,7 +3,7 @@ const rooms = require('./rooms.cjs');
 
 /** What is loaded by something outside the source: Excel, webpack, a worker, the command line, the generator, jest. */
 const entries =
-  '^src/(functions/functions|functions/docs/derived|taskpane/index|taskpane/setupTests|commands/commands|compute/webWorker|workbench/cli/(main|worker)|workbench/host/bootPane)[.]tsx?$';
+  '^src/(functions/functions|functions/docs/derived|taskpane/index|taskpane/setupTests|commands/commands|compute/webWorker|workbench/cli/(main|worker)|workbench/host/bootPane|workbench/page/main|workbench/server/start)[.]tsx?$';
 const either = (names) => `(${names.join('|')})`;
 const test = '[.]test[.]tsx?$';
 
@@ -35,7 +35,7 @@ const doors = [
   ['mathjs', '^src/engine/numeric/expression'],
   ['@stdlib', '^src/engine/numeric/'],
   ['hucre', '^src/workbench/sheet/'],
-  ['@univerjs', '^src/workbench/sheet/'],
+  ['@univerjs', '^src/workbench/(sheet|page/grid)/'],
 ].map(([library, door]) => ({
   name: `one-door-for-${library.replace('@', '')}`,
   severity: 'error',

@@ -258,7 +258,12 @@ export type Change =
   | { readonly kind: 'selection'; readonly place: Place }
   | { readonly kind: 'calculated'; readonly sheet: string }
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated'; readonly sheet: string }
-  | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: string; readonly sheet: string };
+  | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: string; readonly sheet: string }
+  /** Excel has no event for these; what draws or saves the book listens. A sheet of null: the whole workbook. */
+  | { readonly kind: 'record'; readonly what: RecordKind; readonly sheet: string | null };
+
+export type RecordKind =
+  'sheet' | 'sizes' | 'table' | 'name' | 'chart' | 'validation' | 'highlight' | 'setting' | 'property';
 
 /** Why the book refused: the host turns it into Excel's error of the same meaning. */
 export class BookError extends Error {

@@ -75,6 +75,8 @@ export class Events {
         return [entry(eventTypes.tableAdded, everything, tableArgs(change))];
       case 'tableDeleted':
         return [entry(eventTypes.tableDeleted, everything, tableArgs(change))];
+      case 'record':
+        return [];
     }
   }
 

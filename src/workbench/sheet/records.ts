@@ -1,4 +1,4 @@
-import type { Area, Chart, Highlight, Name, Place, Property, Sheet, Validation } from '../host/book';
+import type { Area, Chart, Highlight, Name, Place, Property, RecordKind, Sheet, Validation } from '../host/book';
 import { MemoryShelf } from '../host/shelf';
 import { quoted } from './formula/reference';
 import { renameSheet } from './formula/rename';
@@ -7,17 +7,49 @@ import { shiftArea, shiftFormula } from './formula/shift';
 
 /** What a workbook holds beside its cells. */
 export abstract class Records {
-  readonly names = new MemoryShelf<Name>(() => this.meaningChanged());
-  readonly charts = new MemoryShelf<Chart>();
-  readonly validations = new MemoryShelf<Validation>();
-  readonly highlights = new MemoryShelf<Highlight>();
-  readonly settings = new Map<string, string>();
-  readonly properties = new Map<Property, string>();
-  readonly customProperties = new Map<string, string | number | boolean>();
+  readonly names = new MemoryShelf<Name>((_, record) => {
+    this.meaningChanged();
+    this.recordChanged('name', record?.sheet ?? null);
+  });
+  readonly charts = new MemoryShelf<Chart>((_, record) => this.recordChanged('chart', record?.sheet ?? null));
+  readonly validations = new MemoryShelf<Validation>((_, record) =>
+    this.recordChanged('validation', record?.sheet ?? null),
+  );
+  readonly highlights = new MemoryShelf<Highlight>((_, record) =>
+    this.recordChanged('highlight', record?.sheet ?? null),
+  );
+  readonly settings = new ToldMap<string, string>(() => this.recordChanged('setting', null));
+  readonly properties = new ToldMap<Property, string>(() => this.recordChanged('property', null));
+  readonly customProperties = new ToldMap<string, string | number | boolean>(() =>
+    this.recordChanged('property', null),
+  );
 
   abstract sheets(): readonly Sheet[];
   /** Formulas that speak of names or tables may mean something else now. */
   protected abstract meaningChanged(): void;
+  /** A sheet of null: the whole workbook, or a record that is gone. */
+  protected abstract recordChanged(what: RecordKind, sheet: string | null): void;
+}
+
+/** A map that tells when it was changed. */
+class ToldMap<K, V> extends Map<K, V> {
+  constructor(private readonly changed: () => void) {
+    super();
+  }
+  override set(key: K, value: V): this {
+    super.set(key, value);
+    this.changed();
+    return this;
+  }
+  override delete(key: K): boolean {
+    const was = super.delete(key);
+    if (was) this.changed();
+    return was;
+  }
+  override clear(): void {
+    super.clear();
+    this.changed();
+  }
 }
 
 /** With a sheet go its records. */

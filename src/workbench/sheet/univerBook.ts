@@ -8,6 +8,7 @@ import type {
   Entry,
   Look,
   Place,
+  RecordKind,
   Sheet,
   Table,
   Value,
@@ -67,12 +68,8 @@ export class UniverBook extends Records implements Book {
     const state = this.state(id);
     const old = state.sheet.name;
     state.sheet = { ...state.sheet, ...change };
-    if (change.name === undefined || change.name === old) return;
-    const { name } = change;
-    this.engine.renameSheet(id, name);
-    this.cells.rewriteFormulas((text) => renameSheet(text, old, name));
-    renameSheetInRecords(this, old, name);
-    this.meaningChanged();
+    if (change.name !== undefined && change.name !== old) this.renamed(id, old, change.name);
+    this.recordChanged('sheet', id);
   }
 
   deleteSheet(id: string): void {
@@ -90,6 +87,7 @@ export class UniverBook extends Records implements Book {
 
   moveSheet(id: string, position: number): void {
     this.list.move(id, position);
+    this.recordChanged('sheet', id);
   }
 
   activate(sheet: string): void {
@@ -173,12 +171,14 @@ export class UniverBook extends Records implements Book {
     const texts = (c: number): string[] =>
       used === null ? [] : this.texts({ sheet, ...used, column: c, columns: 1 }).flat();
     this.looks.setColumnWidths(sheet, column, count, width, texts);
+    this.recordChanged('sizes', sheet);
   }
   rowHeight(sheet: string, row: number): number {
     return this.looks.rowHeight(sheet, row);
   }
   setRowHeights(sheet: string, row: number, count: number, height: number | 'auto'): void {
     this.looks.setRowHeights(sheet, row, count, height);
+    this.recordChanged('sizes', sheet);
   }
 
   /** The style of a cell; equal styles are one object. */
@@ -215,6 +215,7 @@ export class UniverBook extends Records implements Book {
     const { old, now } = this.tableList.change(id, change);
     if (old.name !== now.name) this.cells.rewriteFormulas((text) => renameTable(text, old.name, now.name));
     this.meaningChanged();
+    this.recordChanged('table', now.sheet);
   }
   removeTable(id: string): void {
     const table = this.tables().find((other) => other.id === id);
@@ -276,6 +277,17 @@ export class UniverBook extends Records implements Book {
   protected override meaningChanged(): void {
     this.cells.stale = true;
     this.changed();
+  }
+
+  private renamed(id: string, old: string, name: string): void {
+    this.engine.renameSheet(id, name);
+    this.cells.rewriteFormulas((text) => renameSheet(text, old, name));
+    renameSheetInRecords(this, old, name);
+    this.meaningChanged();
+  }
+
+  protected override recordChanged(what: RecordKind, sheet: string | null): void {
+    this.tell({ kind: 'record', what, sheet });
   }
 
   private changed(): void {

@@ -25,6 +25,12 @@ export const windowName = ({ conversation, control, hostOrigin }: AddinFacts): s
     flights: '[]',
   });
 
+/** Where the page is asked for: its address also names its surroundings, for scripts that run before office.js. */
+export const frameAddress = ({ url }: AddinFacts): string => {
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname}${search === '' ? '?' : `${search}&`}_host_Info=${hostInfo('$')}`;
+};
+
 /** The answer to the first question of office.js; the fields up to `_reason` are mandatory. */
 export const appContext = (addin: AddinFacts, settings: ReadonlyMap<string, string>): object => ({
   _id: addin.control,
