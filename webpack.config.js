@@ -34,7 +34,11 @@ module.exports = async (_, { mode }) => {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ },
+        // functions.js needs the ids alone; what they mean is for Excel, which reads the file itself.
+        { test: /functions[\\/]functions\.json$/, type: 'json', parser: { parse: idsOf } },
+      ],
     },
     optimization: {
       // functions.js stays whole: Excel names it in the manifest, and it must be there before anything else.
@@ -87,6 +91,8 @@ module.exports = async (_, { mode }) => {
     ...(process.env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
 };
+
+const idsOf = (json) => ({ functions: JSON.parse(json).functions.map(({ id }) => ({ id })) });
 
 /**
  * What the page may load. Griffel and Office.js write style elements, so styles may be inline; nothing may be

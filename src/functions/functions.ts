@@ -1,17 +1,38 @@
-import type { TwinFunction } from './define';
-import { call } from './gate/call';
+import type { CellResult } from './gate/call';
 import { type CellError, isCellError } from './gate/cellError';
-import { registry } from './registry';
+import { onDemand } from './gate/onDemand';
+import described from './functions.json';
 
 /**
- * The entry that Excel loads, and the only file that touches the CustomFunctions global. Excel shows the sentence of
- * an error only when it is thrown, and only for #VALUE! and #N/A; every other error is returned as a value.
+ * The entry that Excel loads, and the only file that touches the CustomFunctions global. Excel needs every id at once
+ * and nothing else, so the definitions and the mathematics come behind it. Excel shows the sentence of an error only
+ * when it is thrown, and only for #VALUE! and #N/A; every other error is returned as a value.
  * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
  */
-for (const fn of registry) CustomFunctions.associate(fn.name, (...cells: unknown[]) => run(fn, cells));
+const engine = onDemand(() => import('./answer'));
 
-function run(fn: TwinFunction, cells: readonly unknown[]): unknown[][] {
-  const result = call(fn, cells);
+for (const { id } of described.functions) CustomFunctions.associate(id, (...cells: unknown[]) => run(id, cells));
+
+// Once the page is there, so that a first formula need not wait and the pane is not held up. A failure shows at a call.
+globalThis.addEventListener?.('load', () => void engine.fetched().catch(() => undefined));
+
+type Block = unknown[][];
+
+function run(id: string, cells: readonly unknown[]): Block | Promise<Block> {
+  const there = engine.now();
+  if (there !== null) return blockOf(there.answer(id, cells));
+  return engine.fetched().then(
+    ({ answer }) => blockOf(answer(id, cells)),
+    () => alone(notLoaded),
+  );
+}
+
+const notLoaded: CellError = {
+  error: '#N/A',
+  says: 'the functions could not be loaded: check the connection, then press Recalculate on the TwinSheet tab',
+};
+
+function blockOf(result: CellResult): Block {
   if (isCellError(result)) return alone(result);
   const [only] = result[0] ?? [];
   if (result.length === 1 && result[0]?.length === 1 && isCellError(only)) return alone(only);
