@@ -41,7 +41,16 @@ module.exports = {
     uses: ['fields', 'workbook'],
     packages: [],
   },
-  excel: { holds: 'the only room that speaks Office.js', uses: ['fields', 'workbook'], packages: [] },
+  excel: {
+    holds: 'the only room that speaks Office.js for the product',
+    uses: ['fields', 'workbook'],
+    packages: [],
+  },
+  selftest: {
+    holds: 'how Excel behaves, as far as the product relies on it: one record a behaviour, tried on sheets of its own',
+    uses: [],
+    packages: [],
+  },
   taskpane: {
     holds: 'the pane planners click, and the actions behind it',
     uses: ['fields', 'engine', 'compute', 'functions', 'tables', 'twin', 'scenarios', 'templates', 'workbook', 'excel'],
@@ -67,6 +76,7 @@ module.exports = {
       'excel',
       'taskpane',
       'commands',
+      'selftest',
     ],
     packages: ['@univerjs', 'hucre', 'fflate', '@microsoft'],
   },
