@@ -36,6 +36,7 @@ const doors = [
   ['@stdlib', '^src/engine/numeric/'],
   ['hucre', '^src/workbench/sheet/'],
   ['@univerjs', '^src/workbench/(sheet|page/grid)/'],
+  ['chart.js', '^src/workbench/page/charts/'],
 ].map(([library, door]) => ({
   name: `one-door-for-${library.replace('@', '')}`,
   severity: 'error',
