@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { URL } = require('node:url');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -77,6 +78,7 @@ module.exports = async (_, { mode }) => {
         publicPath: '',
         officeJs,
         policy: policy(development),
+        styles: readFileSync('src/taskpane/taskpane.css', 'utf8'),
       }),
       new HtmlWebpackPlugin({
         filename: 'selftest.html',

@@ -1,14 +1,15 @@
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type LazyExoticComponent, type ReactElement } from 'react';
 import type { Desk } from './actions/desk';
 import { HelpLink } from './parts/HelpLink';
+import { StepTabs } from './parts/StepTabs';
 import { Trouble } from './parts/Trouble';
 import { hearCommands } from './state/hearCommands';
 import { openStep } from './state/openStep';
-import { createPane, steps, type Step } from './state/pane';
+import { createPane, type Step } from './state/pane';
 import { PaneContext, usePane } from './state/paneContext';
 import { useStore } from './state/store';
-import { useStyles } from './styles';
+import { styles } from './styles';
 import { usePaneTheme } from './theme';
 
 /** Each step comes when it is opened: the first script stays small. */
@@ -40,7 +41,6 @@ export function App({ desk }: { readonly desk: Desk }): ReactElement {
 
 function Steps(): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { step, question } = useStore(pane.state);
   const Shown = shownBy[step];
   return (
@@ -50,19 +50,7 @@ function Steps(): ReactElement {
           <h1 className={styles.title}>TwinSheet</h1>
           <HelpLink step={step} />
         </div>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={step}
-          selectTabOnFocus={false}
-          onTabSelect={(_, { value }) => openStep(pane, value as Step)}
-        >
-          {steps.map((one) => (
-            <Tab key={one} value={one} id={`tab-${one}`} aria-controls="step">
-              {one}
-            </Tab>
-          ))}
-        </TabList>
+        <StepTabs step={step} onStep={(one) => openStep(pane, one)} />
         <Suspense>
           <TaskBar tasks={pane.tasks} />
         </Suspense>

@@ -1,6 +1,6 @@
 import { Caption1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 interface Props {
   readonly title?: string;
@@ -13,7 +13,6 @@ interface Props {
 
 /** A short list; a long one ends with how many more there are and where. */
 export function Bullets({ title, lines, most = 12, rest = '' }: Props): ReactElement {
-  const styles = useStyles();
   return (
     <div>
       {title !== undefined && (

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Cell, Field as Described, Fields } from '../../fields/field';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { hintOf, wordsOf } from './describe';
 import { NumberField } from './NumberField';
 
@@ -52,7 +52,6 @@ interface TextProps {
 }
 
 export function TextField({ label, hint, value, onValue, words = [] }: TextProps): ReactElement {
-  const styles = useStyles();
   const list = useId();
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 /** What is there for who wants it: closed until it is opened. */
 export function Foldout({
@@ -9,7 +9,6 @@ export function Foldout({
   readonly title: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
-  const styles = useStyles();
   return (
     <details className={styles.details}>
       <summary>{title}</summary>

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Field as Described } from '../../fields/field';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { hintOf, problemWith } from './describe';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 
 /** A number with its unit and bounds as the field says them; what is out of bounds is said and not passed on. */
 export function NumberField({ label, field, value, hint = hintOf(field), onValue }: Props): ReactElement {
-  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? (value === null ? '' : String(value));
   const wrong = problemWith(text, field);

@@ -2,13 +2,12 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tex
 import { useRef, type ReactElement } from 'react';
 import { useStore } from '../state/store';
 import type { Tasks } from '../state/task';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 const intents = { done: 'success', cancelled: 'info', refused: 'error' } as const;
 
 /** What the pane is doing, with its progress and the way to stop it; then how it ended. Read out by screen readers. */
 export function TaskBar({ tasks }: { readonly tasks: Tasks }): ReactElement {
-  const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const { running, ended } = useStore(tasks.state);
   /** The button that was pressed goes away; the focus stays at its place. */

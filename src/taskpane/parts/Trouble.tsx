@@ -1,11 +1,13 @@
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 
 interface State {
   readonly why: string | null;
 }
 
-/** Catches what a step throws while it is drawn: says so, and that the workbook is as it was. */
+/**
+ * Catches what a step throws while it is drawn: says so, and that the workbook is as it was. It is drawn with what is
+ * surely there, for what failed may be the loading of a script.
+ */
 export class Trouble extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { why: null };
 
@@ -22,7 +24,9 @@ export class Trouble extends Component<{ readonly children: ReactNode }, State> 
           This part of the pane could not be shown: {why}. Your workbook is as it was. Reload the pane; if it happens
           twice, report it with this sentence.
         </p>
-        <Button onClick={() => location.reload()}>Reload</Button>
+        <button type="button" onClick={() => location.reload()}>
+          Reload
+        </button>
       </div>
     );
   }

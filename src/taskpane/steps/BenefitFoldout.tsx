@@ -1,12 +1,11 @@
 import { Badge, Caption1, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Foldout } from '../parts/Foldout';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import type { LineReport } from './benefits';
 
 /** One benefit line: each factor with its value, its range, what it rests on, or why it is missing. */
 export function BenefitFoldout({ line }: { readonly line: LineReport }): ReactElement {
-  const styles = useStyles();
   const { id, name, known, factors } = line;
   return (
     <Foldout title={`${id} ${name}: ${known} of ${factors.length} known`}>

@@ -5,7 +5,7 @@ import { assumptionFields, type Assumptions } from '../../twin/assumptions';
 import type { AssetTwin, Twin } from '../../twin/model';
 import { NumberField } from '../parts/NumberField';
 import { shown } from '../parts/numbers';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 type Costs = Assumptions['costPerHour'];
 interface Props {
@@ -20,7 +20,6 @@ const most = 6;
 
 /** What an hour of the constraint is worth, which no log says. */
 export function CostsPerHour({ twin, costs, onCosts }: Props): ReactElement {
-  const styles = useStyles();
   const worst = worstFirst(twin).slice(0, most);
   return (
     <section aria-label="Assets" className={styles.section}>

@@ -1,4 +1,4 @@
-import { Badge, Body1, Caption1, Card, CardHeader, Subtitle2 } from '@fluentui/react-components';
+import { Badge, Body1, Caption1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TableKind } from '../../tables/define';
 import { tables } from '../../tables/registry';
@@ -7,7 +7,7 @@ import { FileButton } from '../parts/FileButton';
 import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { chooseFile, downloadTemplate, importSample, reportOf, type TableReport } from './dataActions';
 import { chooseButton, PendingImport } from './PendingImport';
 
@@ -16,7 +16,6 @@ const gradeColors = { A: 'success', B: 'success', C: 'warning', D: 'danger' } as
 /** What has been imported and how far it can be trusted; one kind is enough to begin. */
 export function DataStep(): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { pending, trust } = useStore(pane.state);
   if (pending !== null) return <PendingImport pending={pending} />;
   const empty = trust === null || trust.rows.length === 0;
@@ -49,25 +48,26 @@ export function DataStep(): ReactElement {
 
 function KindCard({ kind, report }: { readonly kind: TableKind; readonly report: TableReport | null }): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const says = report === null ? 'Choose a file' : 'Choose another file';
   return (
-    <Card size="small" aria-label={kind.title} role="group">
-      <CardHeader
-        header={
+    <div className={styles.card} aria-label={kind.title} role="group">
+      <div className={styles.cardHeader}>
+        <div className={styles.cardTitle}>
           <Subtitle2 as="h2" className={styles.plain}>
             {kind.title}
           </Subtitle2>
-        }
-        description={<Caption1>{kind.holds}</Caption1>}
-        {...(report !== null && {
-          action: (
+        </div>
+        <div className={styles.cardHolds}>
+          <Caption1>{kind.holds}</Caption1>
+        </div>
+        {report !== null && (
+          <div className={styles.cardAction}>
             <Badge className={styles.badge} appearance="tint" color={gradeColors[report.grade]}>
               Trust {report.grade}
             </Badge>
-          ),
-        })}
-      />
+          </div>
+        )}
+      </div>
       {report !== null && (
         <Caption1>
           {report.file}: {report.accepted} rows accepted, {report.refused} refused. {report.why}.
@@ -89,6 +89,6 @@ function KindCard({ kind, report }: { readonly kind: TableKind; readonly report:
           Template
         </ActionButton>
       </div>
-    </Card>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Field, Select, Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Columns, TableKind } from '../../tables/define';
 import type { Pending } from '../state/pane';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 type Mapping = Readonly<Record<string, string>>;
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 
 /** Which heading of the file fills which of our columns. */
 export function MapColumns({ kind, pending, onMapping }: Props): ReactElement {
-  const styles = useStyles();
   const mapping = pending.imported?.mapping ?? ((pending.options.mapping ?? {}) as Mapping);
   return (
     <section aria-label="Columns" className={styles.section}>

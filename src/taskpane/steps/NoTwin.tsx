@@ -4,12 +4,11 @@ import { ActionButton } from '../parts/ActionButton';
 import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 /** Says why a step has nothing to show yet, and leads to the step that changes that. */
 export function NoTwin({ why }: { readonly why: string }): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { trust } = useStore(pane.state);
   const noData = trust === null || trust.rows.length === 0;
   const next = noData ? 'Data' : 'Twin';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { measures, type MeasureId } from '../../scenarios/measures';
 import type { Outcome } from '../../scenarios/result';
 import { signed, withBand } from '../parts/numbers';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 
 /** The few that a decision is made on; the sheet Results has them all. */
 const main: readonly MeasureId[] = ['fill', 'unitsShort', 'lastShortDay', 'workingCapital', 'totalCost'];
@@ -15,7 +15,6 @@ interface Props {
 
 /** One response: its main measures, and their paired difference to doing nothing. One table each fits a narrow pane. */
 export function OutcomeTable({ outcome, best }: Props): ReactElement {
-  const styles = useStyles();
   const { name, measures: found, versusNothing } = outcome;
   return (
     <table className={styles.table}>

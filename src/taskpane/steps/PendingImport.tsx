@@ -5,7 +5,7 @@ import { tableKind } from '../../tables/registry';
 import { ActionButton } from '../parts/ActionButton';
 import type { Pending } from '../state/pane';
 import { usePane } from '../state/paneContext';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { importPending, readAgain } from './dataActions';
 import { FoundInFile } from './FoundInFile';
 import { MapColumns } from './MapColumns';
@@ -20,7 +20,6 @@ export const chooseButton = (kind: string): string => `choose-${kind}`;
 /** What was found in a file, all of it open to correction, before anything is written. */
 export function PendingImport({ pending }: { readonly pending: Pending }): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

@@ -4,7 +4,7 @@ import type { Response } from '../../scenarios/define';
 import { FieldInputs } from '../parts/FieldInputs';
 import { Foldout } from '../parts/Foldout';
 import type { ScenarioChoice } from '../state/scenarioChoice';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { nothing, others } from './scenarioRequest';
 
 interface Props {
@@ -14,7 +14,6 @@ interface Props {
 
 /** The responses that are compared, each with what it does, what it costs, and its levers. */
 export function ResponseChoice({ choice, onChange }: Props): ReactElement {
-  const styles = useStyles();
   const { left, responseLevers } = choice;
   return (
     <fieldset className={styles.group}>

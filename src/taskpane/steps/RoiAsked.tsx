@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { TextField } from '../parts/FieldInputs';
 import { NumberField } from '../parts/NumberField';
 import type { RoiChoice } from '../state/roiChoice';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { askedGlobals } from './roiAssumptions';
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 
 /** The few things that are worth saying before the sheets are there; all can be changed on them later. */
 export function RoiAsked({ choice, onChange }: Props): ReactElement {
-  const styles = useStyles();
   const { decision = '', currency = '', globals = {} } = choice;
   return (
     <fieldset className={styles.group}>

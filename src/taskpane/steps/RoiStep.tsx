@@ -6,7 +6,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { formIsRight } from '../parts/formIsRight';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { BenefitFoldout } from './BenefitFoldout';
 import { reportLines } from './benefits';
 import { NoTwin } from './NoTwin';
@@ -16,7 +16,6 @@ import { RoiAsked } from './RoiAsked';
 /** What the twin can feed the case for finance, what is left to a person, and the sheets. */
 export function RoiStep(): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { twin, ran, roi, roiWritten } = useStore(pane.state);
   const lines = useMemo(() => (twin === null ? [] : reportLines(roiFacts(twin, ran?.result ?? null))), [twin, ran]);
   if (twin === null) return <NoTwin why="The case for finance rests on the twin, and there is none yet." />;

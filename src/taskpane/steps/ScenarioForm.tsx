@@ -9,7 +9,7 @@ import { Foldout } from '../parts/Foldout';
 import { formIsRight } from '../parts/formIsRight';
 import { usePane } from '../state/paneContext';
 import type { ScenarioChoice } from '../state/scenarioChoice';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { DecisionLoop } from './DecisionLoop';
 import { ResponseChoice } from './ResponseChoice';
 import { runChosen } from './scenarioActions';
@@ -23,7 +23,6 @@ interface Props {
 /** One scenario with its levers, the responses to compare, and what the run assumes. */
 export function ScenarioForm({ twin, choice }: Props): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const scenario = chosenScenario(choice);
   const { id } = scenario;
   const change = (part: Partial<ScenarioChoice>) =>

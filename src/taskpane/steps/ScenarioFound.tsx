@@ -6,7 +6,7 @@ import { Bullets } from '../parts/Bullets';
 import { Foldout } from '../parts/Foldout';
 import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { OutcomeTable } from './OutcomeTable';
 
 /** Where the focus goes when a run has ended. */
@@ -21,7 +21,6 @@ interface Props {
 /** The advice first, then what it rests on, then what was left out and why. */
 export function ScenarioFound({ result, current }: Props): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { decision, outcomes, scenario, options, left, notes } = result;
   return (
     <section aria-label="What was found" className={styles.section}>

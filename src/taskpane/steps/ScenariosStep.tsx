@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { NoTwin } from './NoTwin';
 import { ScenarioForm } from './ScenarioForm';
 import { foundHeading, ScenarioFound } from './ScenarioFound';
@@ -9,7 +9,6 @@ import { foundHeading, ScenarioFound } from './ScenarioFound';
 /** What may happen, what could be done about it, and what a run of many futures makes of it. */
 export function ScenariosStep(): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { twin, ran, scenario } = useStore(pane.state);
   const seen = useRef(ran);
   useEffect(() => {

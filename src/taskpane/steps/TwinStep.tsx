@@ -10,7 +10,7 @@ import { NumberField } from '../parts/NumberField';
 import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
-import { useStyles } from '../styles';
+import { styles } from '../styles';
 import { CostsPerHour } from './CostsPerHour';
 import { NoTwin } from './NoTwin';
 import { buildFromTables } from './twinActions';
@@ -19,7 +19,6 @@ import { advices, verdicts } from './twinSummary';
 /** What the twin has learnt, how sure it is, and what only a person can say. */
 export function TwinStep(): ReactElement {
   const pane = usePane();
-  const styles = useStyles();
   const { twin, assumptions, trust } = useStore(pane.state);
   if (trust === null || trust.rows.length === 0) return <NoTwin why="The twin is built from your tables." />;
   const change = (part: Partial<Assumptions>) =>
@@ -61,7 +60,6 @@ export function TwinStep(): ReactElement {
 }
 
 function Items({ twin }: { readonly twin: Twin }): ReactElement | null {
-  const styles = useStyles();
   if (twin.items.length === 0) return null;
   return (
     <section aria-label="Items" className={styles.section}>
