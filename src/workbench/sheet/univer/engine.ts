@@ -189,6 +189,7 @@ export class Engine {
     this.running = true;
     try {
       const changed = this.apply(await this.execute(dirtyRanges, forceCalculate));
+      this.dropOverwrittenSpills();
       this.touchChangedSpills(before);
       return changed;
     } finally {
@@ -236,6 +237,16 @@ export class Engine {
       });
     }
     return changed;
+  }
+
+  /** Univer keeps what a formula spilled also when the formula went away while it was calculated. */
+  private dropOverwrittenSpills(): void {
+    for (const key of this.overwritten) {
+      const [column = '', row = '', ...sheet] = key.split(':').reverse();
+      const id = sheet.reverse().join(':');
+      const range = this.spills.drop(id, Number(row), Number(column));
+      if (range !== null) this.dirty.push({ unitId: this.unit, sheetId: id, range });
+    }
   }
 
   /** Univer follows a spill to its dependents, but not from one spill over a second to a third. */
