@@ -1,5 +1,10 @@
 import type { Behaviour } from './behaviour';
 import { cells } from './behaviours/cells';
+import { formulas } from './behaviours/formulas';
+import { names } from './behaviours/names';
+import { settings } from './behaviours/settings';
+import { sheets } from './behaviours/sheets';
+import { tables } from './behaviours/tables';
 
 /** In the order in which they are tried and shown: one line a theme. */
-export const registry: readonly Behaviour[] = [...cells];
+export const registry: readonly Behaviour[] = [...cells, ...formulas, ...tables, ...names, ...settings, ...sheets];

@@ -6,8 +6,9 @@ import { answer, identity } from './query';
 import { actionTypes, pathTypes } from './wire';
 import type { Action, Arguments, Batch, BatchResult, ObjectPath, WireError } from './wire';
 
-/** Methods whose answer depends on what formulas spill. */
+/** Methods whose answer depends on the results of formulas. */
 const needsCalculation = new Set([
+  'CopyFrom',
   'GetUsedRange',
   'GetUsedRangeOrNullObject',
   'GetSpillingToRange',
@@ -47,6 +48,7 @@ export class BatchRun {
     const reads =
       action.ActionType === actionTypes.query ||
       action.ActionType === actionTypes.queryAsJson ||
+      needsCalculation.has(action.Name) ||
       needsCalculation.has(this.batch.ObjectPaths[action.ObjectPathId]?.Name ?? '');
     if (reads) await this.host.settle();
   }

@@ -2,7 +2,7 @@ import { parseAddress } from '../a1';
 import type { Area, Table as TableRecord } from '../book';
 import { same } from '../collection';
 import type { Host } from '../host';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
+import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../hostError';
 import { HostObject } from '../hostObject';
 import { Range } from './range';
 import { writable } from './rangeCells';
@@ -48,6 +48,16 @@ export class Table extends HostObject {
   }
   get ShowHeaders(): boolean {
     return this.record.headers;
+  }
+  /** Model, assumed: the header row is emptied and leaves the table; to show it again is not offered. */
+  set ShowHeaders(headers: boolean) {
+    const { area, sheet, headers: shown } = this.record;
+    if (headers === shown) return;
+    if (headers) throw notImplemented('Table.showHeaders = true');
+    const header = { sheet, ...area, rows: 1 };
+    writable(this.host, header, 'Table.showHeaders');
+    this.book.changeTable(this.id, { headers, area: { ...area, row: area.row + 1, rows: area.rows - 1 } });
+    this.book.clear(header, 'contents');
   }
   get ShowTotals(): boolean {
     return this.record.totals;
