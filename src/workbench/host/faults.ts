@@ -8,16 +8,19 @@ export interface Faults {
   delay: number;
   /** Bytes that a request and a response may have; null for no limit (Excel on a desktop). */
   payloadLimit: number | null;
+  /** Members that an older host would not have, such as `Range.GetSpillParent`. */
+  readonly without: Set<string>;
 }
 
 /** Model, documented: Excel on the web refuses requests and responses above 5 MB (Office add-ins, resource limits). */
-const webPayloadLimit = 5 * 1024 * 1024;
+export const webPayloadLimit = 5 * 1024 * 1024;
 
 export const noFaults = (): Faults => ({
   cellEditMode: false,
   refuseNext: null,
   delay: 0,
   payloadLimit: webPayloadLimit,
+  without: new Set(),
 });
 
 /** The number by which the page's own channel names the refusal of a whole request (table in office.js). */

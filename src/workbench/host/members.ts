@@ -7,6 +7,8 @@ const open = (name: string): boolean => /^(_?[A-Z])/.test(name);
 
 const describe = (object: HostObject, name: string): PropertyDescriptor | undefined => {
   if (!open(name)) return undefined;
+  const { without } = object.host.faults;
+  if (without.size > 0 && without.has(`${object.className}.${name}`)) return undefined;
   for (let level: unknown = object; level instanceof HostObject; level = Object.getPrototypeOf(level)) {
     const found = Object.getOwnPropertyDescriptor(level, name);
     if (found) return found;

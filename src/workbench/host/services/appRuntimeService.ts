@@ -4,19 +4,23 @@ import type { RuntimeState } from './runtimeState';
 
 const visibilityChanged = 65_539;
 
-/** `Office.addin.hide`, `showAsTaskpane` and `onVisibilityModeChanged`. */
+/** `Office.addin.hide`, `showAsTaskpane` and `onVisibilityModeChanged`, also when a person closes or opens the pane. */
 export class AppRuntimeService extends HostObject {
   constructor(
     host: Host,
     private readonly state: RuntimeState,
   ) {
     super(host);
+    let told = state.visible;
+    state.onChange(() => {
+      if (state.visible === told) return;
+      told = state.visible;
+      const visibility = told ? 'Visible' : 'Hidden';
+      host.send([[65536, visibilityChanged, '', JSON.stringify({ visibility }), 0]]);
+    });
   }
   SetAppRuntimeState(name: string): void {
-    this.state.visible = name === 'Visible';
-    this.state.onVisible(this.state.visible);
-    const visibility = this.state.visible ? 'Visible' : 'Hidden';
-    this.host.send([[65536, visibilityChanged, '', JSON.stringify({ visibility }), 0]]);
+    this.state.show(name === 'Visible');
   }
   GetAppRuntimeState(): string {
     return this.state.visible ? 'Visible' : 'Background';

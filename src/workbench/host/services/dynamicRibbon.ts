@@ -33,7 +33,7 @@ class RibbonButton extends HostObject {
     return this.state.buttons.get(this.id) ?? true;
   }
   set Enabled(enabled: boolean) {
-    this.state.buttons.set(this.id, enabled);
+    this.state.enable(this.id, enabled);
   }
 }
 
@@ -49,6 +49,6 @@ class RibbonTab extends HostObject {
     return this.id;
   }
   SetVisibility(visible: boolean): void {
-    this.state.tabs.set(this.id, visible);
+    this.state.showTab(this.id, visible);
   }
 }

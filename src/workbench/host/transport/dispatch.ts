@@ -1,4 +1,5 @@
 import { Refused, refusalNumbers } from '../faults';
+import { CustomFunctionsService } from '../functions/customFunctionsService';
 import type { Batch } from '../wire';
 import type { Xdm } from './xdm';
 
@@ -31,12 +32,18 @@ export const dispatch = async (xdm: Xdm, call: Call): Promise<object> => {
 /** `[custom data, method, path, headers, body, ...]`; answered by status, headers and body, or by a number. */
 const batch = async (xdm: Xdm, data: readonly unknown[]): Promise<object> => {
   const text = String(data[4]);
+  const request = JSON.parse(text) as Batch;
+  // Results of formulas come at any time and are no job.
+  const job = CustomFunctionsService.idsIn(request).length === 0;
+  if (job) xdm.activity.begin();
   try {
-    const body = await xdm.host.answer(JSON.parse(text) as Batch, new TextEncoder().encode(text).length);
+    const body = await xdm.host.answer(request, new TextEncoder().encode(text).length);
     return { Version: 1, Error: 0, Data: [200, [], body] };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { Version: 1, Error: refusalNumbers[error.code] ?? notOffered };
+  } finally {
+    if (job) xdm.activity.end(performance.now());
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import type { RuntimeState } from '../services/runtimeState';
+import { Activity } from './activity';
 import { appContext } from './appContext';
 import type { AddinFacts } from './appContext';
 import { dispatch } from './dispatch';
@@ -18,12 +19,34 @@ const kinds = { request: 0, response: 1 } as const;
 const actions = { invoke: 0, register: 1, unregister: 2 } as const;
 const answers = { call: 0, event: 1 } as const;
 const codes = { ok: 0, failed: -2 } as const;
+const commandInvoked = 'appCommandInvoked';
+
+/** What the page tells its surroundings without waiting for an answer. */
+export interface Notice {
+  readonly action: number;
+  readonly data: unknown;
+}
+/** Its numbers, by office.js' own table. */
+export const noticeActions = {
+  select: 0,
+  leaveForward: 5,
+  leaveBackward: 6,
+  tabOut: 13,
+  tabOutBackward: 14,
+  telemetry: 23,
+  keys: 39,
+} as const;
 
 /** The part of Excel on the web around a page with an add-in: answers office.js and sends it events. */
 export class Xdm {
   /** What the page told its surroundings, such as keys that leave the pane; telemetry is dropped. */
-  readonly notices: { readonly action: number; readonly data: unknown }[] = [];
+  readonly notices: Notice[] = [];
   readonly settings = new Map<string, string>();
+  readonly activity = new Activity();
+  onNotice: (notice: Notice) => void = () => undefined;
+  /** Resolves when the page listens to ribbon buttons and shortcuts; Excel keeps them until then, too. */
+  readonly commandsReady: Promise<void>;
+  private listens: () => void = () => undefined;
   private readonly registered = new Map<string, XdmMessage>();
   private readonly commands = new Map<string, (status: unknown) => void>();
   private closed = false;
@@ -35,6 +58,7 @@ export class Xdm {
     readonly addin: AddinFacts,
     private readonly post: (text: string) => void,
   ) {
+    this.commandsReady = new Promise((resolve) => (this.listens = resolve));
     host.send = (entries) => {
       this.fire('richApiMessage', { ArrayData: entries });
     };
@@ -59,7 +83,7 @@ export class Xdm {
   command(action: string, source = action): Promise<unknown> {
     const id = `command${(this.count += 1)}`;
     const done = new Promise<unknown>((resolve) => this.commands.set(id, resolve));
-    this.fire('appCommandInvoked', { 0: id, 1: action, 2: JSON.stringify({ source: { id: source } }) });
+    this.fire(commandInvoked, { 0: id, 1: action, 2: JSON.stringify({ source: { id: source } }) });
     return done;
   }
   /** A keyboard shortcut was pressed. */
@@ -75,6 +99,7 @@ export class Xdm {
   private async answer(message: XdmMessage): Promise<unknown> {
     if (message._actionType === actions.register) {
       this.registered.set(message._actionName, message);
+      if (message._actionName === commandInvoked) this.listens();
       return { Error: 0 };
     }
     if (message._actionType === actions.unregister) {
@@ -96,8 +121,9 @@ export class Xdm {
   }
 
   private notice([, action, data]: readonly [string, number, unknown]): void {
-    const telemetry = 23;
-    if (action !== telemetry) this.notices.push({ action, data });
+    if (action === noticeActions.telemetry) return;
+    this.notices.push({ action, data });
+    this.onNotice({ action, data });
   }
 
   private reply(to: XdmMessage, code: number, data: unknown): void {
