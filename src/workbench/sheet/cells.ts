@@ -1,7 +1,7 @@
 import type { Area, Entry, Place, Value } from '../host/book';
 import { BookError, isError } from '../host/book';
 import { faultIn, tidy } from './formula/check';
-import { hangsOnNames, resolve } from './formula/resolve';
+import { hangsOnOthers, resolve } from './formula/resolve';
 import type { Known } from './formula/resolve';
 import type { Move } from './formula/shift';
 import { shiftArea, shiftFormula } from './formula/shift';
@@ -14,6 +14,8 @@ import type { Engine } from './univer/engine';
 export class Cells {
   /** Names or tables changed since formulas got their meaning. */
   stale = false;
+  /** How far the sheets reached when they did. */
+  private reach = 0;
 
   constructor(
     private readonly engine: Engine,
@@ -69,12 +71,15 @@ export class Cells {
   }
 
   /**
-   * Before and after each round of calculation: formulas that hang on names or tables get their meaning anew when those
-   * changed, and `A1#` means the cells that A1 spills to now.
+   * Before and after each round of calculation: formulas that hang on names, tables or the reach of a sheet get their
+   * meaning anew when those changed, and `A1#` means the cells that A1 spills to now.
    */
   resolveAgain(): void {
-    const all = this.stale;
+    this.seeSpills();
+    const { version } = this.engine.reaches;
+    const all = this.stale || version !== this.reach;
     this.stale = false;
+    this.reach = version;
     for (const [id, { formulas }] of this.states)
       for (const [key, { text, hangs }] of formulas)
         if (hangs && (all || text.includes('#'))) this.putFormula(id, rowOf(key), columnOf(key), text, true);
@@ -92,6 +97,14 @@ export class Cells {
     this.rewriteFormulas((text, own) => shiftFormula(text, own, gone));
   }
 
+  /** A spill as long as a whole column must not make the column longer, which would make the spill longer. */
+  private seeSpills(): void {
+    for (const [id, { formulas }] of this.states)
+      for (const { row, column, rows, columns } of this.engine.spills.all(id))
+        if (formulas.get(keyOf(row, column))?.cut !== true)
+          this.engine.reaches.see(id, row + rows - 1, column + columns - 1);
+  }
+
   private put(sheet: string, row: number, column: number, entry: Entry): void {
     if (entry === undefined) return;
     if (typeof entry === 'object' && entry !== null && 'formula' in entry) {
@@ -103,11 +116,11 @@ export class Cells {
   }
 
   private putFormula(sheet: string, row: number, column: number, text: string, touch: boolean): void {
-    const hangs = hangsOnNames(text);
+    const hangs = hangsOnOthers(text);
     const at = { sheet, row, column };
-    const meaning = hangs ? resolve(text, at, this.known) : text;
-    this.state(sheet).formulas.set(keyOf(row, column), { text, hangs });
-    if (!this.engine.setFormula(sheet, row, column, meaning) || !touch) return;
+    const { formula, cut } = hangs ? resolve(text, at, this.known) : { formula: text, cut: false };
+    this.state(sheet).formulas.set(keyOf(row, column), { text, hangs, cut });
+    if (!this.engine.setFormula(sheet, row, column, formula) || !touch) return;
     this.engine.touch(sheet, { row, column, rows: 1, columns: 1 });
   }
 

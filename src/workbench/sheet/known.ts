@@ -19,5 +19,6 @@ export function knownIn(list: SheetList, tables: Tables, names: MemoryShelf<Name
     spill: (sheet, row, column) =>
       engine.spills.of(sheet, row, column) ??
       (engine.isFormula(sheet, row, column) ? { row, column, rows: 1, columns: 1 } : null),
+    reach: (sheet) => engine.reaches.of(sheet),
   };
 }

@@ -4,8 +4,10 @@ import { StyleGrid } from './styleGrid';
 /** Formulas by row and column, as the planner wrote them. */
 export interface FormulaCell {
   readonly text: string;
-  /** Its meaning hangs on names, tables or spills. */
+  /** Its meaning hangs on names, tables, spills or the reach of a sheet. */
   readonly hangs: boolean;
+  /** It speaks of whole columns or rows. */
+  readonly cut: boolean;
 }
 
 export interface FormulaAt {

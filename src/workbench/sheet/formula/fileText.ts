@@ -1,3 +1,4 @@
+import { argumentsAt, closing, symbol } from './brackets';
 import { filePrefixes } from './futureFunctions';
 import { parseStructured, printStructured } from './structured';
 import type { Token } from './tokens';
@@ -100,28 +101,3 @@ function parametersIn(tokens: readonly Token[]): Set<string> {
   });
   return names;
 }
-
-function argumentsAt(tokens: readonly Token[], open: number): Token[][] {
-  const list: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens.slice(open, closing(tokens, open) + 1)) {
-    if (token.text === '(' || token.text === '{') depth += 1;
-    if (token.text === ')' || token.text === '}') depth -= 1;
-    if (token.text === ',' && depth === 1) list.push([]);
-    else if (depth >= 1 && !(token.text === '(' && depth === 1)) list.at(-1)?.push(token);
-  }
-  return list;
-}
-
-/** The bracket that closes the one at `open`. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let i = open; i < tokens.length; i += 1) {
-    const { kind, text } = tokens[i] ?? symbol('');
-    if (kind === 'symbol' && text === '(') depth += 1;
-    if (kind === 'symbol' && text === ')' && (depth -= 1) === 0) return i;
-  }
-  return tokens.length - 1;
-}
-
-const symbol = (text: string): Token => ({ kind: 'symbol', text });

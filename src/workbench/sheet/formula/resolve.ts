@@ -1,4 +1,7 @@
 import type { Area, Name, Table } from '../../host/book';
+import { symbol } from './brackets';
+import { cutOpen, isOpen } from './openReferences';
+import type { Reach } from './reach';
 import { areaOf, fixedName, lastColumn, lastRow, parseReference, unquoted } from './reference';
 import { parseStructured, structuredArea } from './structured';
 import type { Token } from './tokens';
@@ -13,26 +16,44 @@ export interface Known {
   tableAt(sheet: string, row: number, column: number): Table | null;
   headings(table: Table): readonly string[];
   spill(sheet: string, row: number, column: number): Area | null;
+  /** How far the cells of a sheet reach. */
+  reach(sheet: string): Reach;
 }
 export interface Standing {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
+export interface Meaning {
+  readonly formula: string;
+  /** It speaks of whole columns or rows, which end where their sheet does. */
+  readonly cut: boolean;
+}
 
 /**
- * The formula in cells only, as the calculation engine takes it: tables, defined names and `A1#` become references.
+ * The formula in cells only, as the calculation engine takes it: tables, defined names and `A1#` become references, and
+ * whole columns end where the sheet does.
  * The engine knows no `[#Headers]`, no `A1#`, and refuses a defined name that is also a function
  * (docs/workbench.md), so none of these reach it.
  */
-export function resolve(formula: string, at: Standing, known: Known): string {
-  return join(resolveTokens(tokenize(formula), at, known, 0));
+export function resolve(formula: string, at: Standing, known: Known): Meaning {
+  const reachOf = (name: string | null): Reach | null => {
+    const sheet = name === null ? at.sheet : known.sheetId(name);
+    return sheet === null ? null : known.reach(sheet);
+  };
+  const tokens = resolveTokens(tokenize(formula), at, known, 0);
+  const short = cutOpen(tokens, reachOf);
+  return { formula: join(short), cut: short !== tokens };
 }
 
-/** Whether the meaning of the formula hangs on tables, names or spills, so that it must be resolved again with them. */
-export const hangsOnNames = (formula: string): boolean =>
+/**
+ * Whether the meaning of the formula hangs on tables, names, spills or how far a sheet reaches, so that it must be resolved
+ * again with them.
+ */
+export const hangsOnOthers = (formula: string): boolean =>
   tokenize(formula).some(
-    ({ kind, text }) => kind === 'structured' || kind === 'name' || (kind === 'reference' && text.endsWith('#')),
+    ({ kind, text }) =>
+      kind === 'structured' || kind === 'name' || (kind === 'reference' && (text.endsWith('#') || isOpen(text))),
   );
 
 const deepest = 20;
@@ -84,4 +105,3 @@ function spilled(text: string, at: Standing, known: Known): string {
 }
 
 const reference = (text: string): Token => ({ kind: 'reference', text });
-const symbol = (text: string): Token => ({ kind: 'symbol', text });

@@ -2,6 +2,7 @@ import type { Area, Value } from '../../host/book';
 import type { Standing } from './customCalls';
 import { CustomCalls, CustomExecutor } from './customCalls';
 import { intersects, one, rangeOf, withoutAnchor } from './ranges';
+import { Reaches } from './reach';
 import type { Spilled } from './spills';
 import { Spills } from './spills';
 import { cellOf, resultOf, valueOf } from './cellValue';
@@ -38,6 +39,7 @@ const columnCount = 16_384;
  */
 export class Engine {
   readonly calls = new CustomCalls();
+  readonly reaches = new Reaches();
   readonly spills: Spills;
   /**
    * No two engines may call their workbook the same: Univer keeps parsed formulas, with all that they read from, in one
@@ -86,6 +88,7 @@ export class Engine {
     this.clearCells(id, { row: 0, column: 0, rows: rowCount, columns: columnCount });
     this.workbook.removeSheet(id);
     Reflect.deleteProperty(this.formulas, id);
+    this.reaches.drop(id);
     this.everything = true;
   }
 
@@ -107,7 +110,10 @@ export class Engine {
     this.dropFormula(sheet, row, column);
     const cell = cellOf(value);
     if (cell === null) this.cells(sheet).realDeleteValue(row, column);
-    else this.cells(sheet).setValue(row, column, cell);
+    else {
+      this.cells(sheet).setValue(row, column, cell);
+      this.reachPast(sheet, row, column);
+    }
   }
 
   /** False when the cell has this formula already. */
@@ -117,6 +123,7 @@ export class Engine {
     const rows = (this.formulas[sheet] ??= {});
     (rows[row] ??= {})[column] = { f: formula };
     this.cells(sheet).setValue(row, column, {});
+    this.reachPast(sheet, row, column);
     return true;
   }
 
@@ -260,6 +267,11 @@ export class Engine {
           for (const range of withoutAnchor(spilled.area))
             this.dirty.push({ unitId: this.unit, sheetId: spilled.sheet, range });
     }
+  }
+
+  /** A whole column shows the blank cell below its last one, which UNIQUE, for one, tells as a 0. */
+  private reachPast(sheet: string, row: number, column: number): void {
+    this.reaches.see(sheet, row + 1, column + 1);
   }
 
   private dropFormula(sheet: string, row: number, column: number): void {
