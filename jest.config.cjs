@@ -1,4 +1,4 @@
-/** Unit, property, host and pane tests; each kind is a project, so that its counts and its environment are its own. */
+/** Unit, property, host, pane and browser tests; each kind is a project, so that its counts and its environment are its own. */
 const transform = {
   '^.+\\.(tsx?|mjs|js)$': [
     'ts-jest',
@@ -34,6 +34,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{src,samples,tools}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/workbench/browser/'],
     },
     {
       ...shared,
@@ -42,6 +43,14 @@ module.exports = {
       testEnvironmentOptions: { url: 'https://localhost/taskpane.html' },
       testMatch: ['<rootDir>/src/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/src/taskpane/setupTests.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/src/workbench/browser/testing/start.ts',
+      globalTeardown: '<rootDir>/src/workbench/browser/testing/stop.ts',
+      testMatch: ['<rootDir>/src/workbench/browser/**/*.test.ts'],
     },
   ],
 };

@@ -35,7 +35,12 @@ module.exports = async (_, { mode }) => {
       filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
       chunkFilename: '[name].[contenthash:8].js',
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: {
+        '@stdlib/assert-has-generator-support': path.join(__dirname, 'tools', 'bundle', 'generatorsAreThere.cjs'),
+      },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ },
@@ -79,6 +84,7 @@ module.exports = async (_, { mode }) => {
         officeJs,
         policy: policy(development),
         styles: readFileSync('src/taskpane/taskpane.css', 'utf8'),
+        preloaded: scriptsOfFirstStep,
       }),
       new HtmlWebpackPlugin({
         filename: 'selftest.html',
@@ -105,6 +111,13 @@ module.exports = async (_, { mode }) => {
     ...(process.env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
 };
+
+/** What the first step needs beside the first script; src/taskpane/App.tsx names the chunk. */
+const scriptsOfFirstStep = ({ namedChunkGroups }) =>
+  namedChunkGroups
+    .get('first')
+    .getFiles()
+    .filter((file) => file.endsWith('.js'));
 
 const idsOf = (json) => ({ functions: JSON.parse(json).functions.map(({ id }) => ({ id })) });
 

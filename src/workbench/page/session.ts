@@ -6,6 +6,7 @@ import { addServices } from '../host/services/services';
 import { openFrame, type BrowserFrame } from '../host/transport/browserFrame';
 import type { UniverBook } from '../sheet/univerBook';
 import type { Addin } from './addin';
+import { showToTests } from './testHandle';
 
 /** One open workbook with the host in front of it and the add-in beside it. Another workbook is another session. */
 export interface Session {
@@ -27,6 +28,7 @@ export function openSession(book: UniverBook, addin: Addin, place: HTMLElement):
     await functions.ready;
     return functions.compute(batch);
   });
+  showToTests(book);
   const frame = openFrame(`${addin.origin}/taskpane.html`, place, host, state);
   const close = (): void => {
     frame.close();
