@@ -66,6 +66,17 @@ export class Range extends HostObject {
   get IsEntireRow(): boolean {
     return isWholeRows(this.place);
   }
+  /** In points from the left end of the sheet. */
+  get Left(): number {
+    let left = 0;
+    for (let i = 0; i < this.place.column; i += 1) left += this.book.columnWidth(this.place.sheet, i);
+    return left;
+  }
+  get Top(): number {
+    let top = 0;
+    for (let i = 0; i < this.place.row; i += 1) top += this.book.rowHeight(this.place.sheet, i);
+    return top;
+  }
   get Values(): unknown {
     return this.cells(() => this.book.values(this.place).map((row) => row.map(onWire)));
   }
