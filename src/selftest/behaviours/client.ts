@@ -26,11 +26,12 @@ export const client: readonly Behaviour[] = [
     about: 'However many orders wait, they go out as one request',
     belief: 'recorded',
     source: byLibrary,
-    async run({ sheet, send, requests }) {
-      const before = requests();
-      for (let row = 1; row <= 100; row += 1) put(sheet, `A${row}`, [[row]]);
-      await send();
-      same('the requests', requests() - before, 1);
+    async run(ground) {
+      const before = ground.requests();
+      for (let row = 1; row <= 100; row += 1) put(ground.sheet, `A${row}`, [[row]]);
+      await ground.send();
+      same('the requests', ground.requests() - before, 1);
+      same('the last cells', await seen(ground, 'A99:A101'), [[99], [100], ['']]);
     },
   },
   {

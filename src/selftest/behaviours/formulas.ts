@@ -155,9 +155,13 @@ export const formulas: readonly Behaviour[] = [
     source: 'Unfreezing clears the values and writes the formula again; what a spill leaves is not written down.',
     async run(ground) {
       ground.sheet.getRange('A1').formulas = [['=SEQUENCE(3)']];
+      same('before', await seen(ground, 'A1:A3'), [[1], [2], [3]]);
+      // Beside it one that nobody has waited for.
+      ground.sheet.getRange('B1').formulas = [['=SEQUENCE(3)']];
       await ground.send();
-      ground.sheet.getRange('A1:A3').clear('Contents');
-      same('the cells', await seen(ground, 'A1:A3'), [[''], [''], ['']]);
+      ground.sheet.getRange('A1:B3').clear('Contents');
+      const blank = ['', ''];
+      same('after', await seen(ground, 'A1:B3'), [blank, blank, blank]);
     },
   },
   {

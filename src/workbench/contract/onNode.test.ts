@@ -1,35 +1,29 @@
-import type { CustomCall } from '../host/book';
-import { functionsJson } from '../../functions/metadata';
-import { registry as functions } from '../../functions/registry';
 import { registry } from '../../selftest/registry';
 import { runSuite, type Outcome } from '../../selftest/runSuite';
-import { startNodeHost, type NodeHost } from '../host/startNodeHost';
-import { newBook } from '../host/testing/newBook';
+import { bookWithFunctions, type BookWithFunctions } from './testing/bookWithFunctions';
 
-let node: NodeHost;
+let hosted: BookWithFunctions;
 let outcome: Outcome;
-const book = newBook();
-const before = () => ({
-  sheets: book.sheets(),
-  names: book.names.all(),
-  settings: [...book.settings],
-  tables: book.tables(),
-  selection: book.selection(),
-});
-let as: ReturnType<typeof before>;
+let before: unknown;
+const state = () => {
+  const { book } = hosted;
+  return {
+    sheets: book.sheets(),
+    names: book.names.all(),
+    settings: [...book.settings],
+    tables: book.tables(),
+    charts: book.charts.all(),
+    selection: book.selection(),
+    events: hosted.node.host.references.size,
+  };
+};
 
 beforeAll(async () => {
-  node = startNodeHost({ book, functionsJson: functionsJson(functions) });
-  // It associates the functions as it loads, so it loads after the CustomFunctions global is there.
-  await import('../../functions/functions');
-  book.onCustomCalls(node.functions.names, (batch: readonly CustomCall[]) => node.functions.compute(batch));
-  as = before();
+  hosted = await bookWithFunctions();
+  before = state();
   outcome = await runSuite({ behaviours: registry, token: '00c0ffee', namespace: 'TWIN' });
 }, 300_000);
-afterAll(() => {
-  node.close();
-  book.dispose();
-});
+afterAll(() => hosted.close());
 
 test.each(registry.map(({ id }, i) => [id, i] as const))('%s', (id, i) => {
   const verdict = outcome.verdicts[i];
@@ -38,9 +32,22 @@ test.each(registry.map(({ id }, i) => [id, i] as const))('%s', (id, i) => {
 
 test('the workbook is as it was', () => {
   expect(outcome.left).toEqual([]);
-  expect(before()).toEqual(as);
+  expect(state()).toEqual(before);
 });
 
 test('the host was asked for nothing that it lacks', () => {
-  expect(node.host.unsupported).toEqual([]);
+  expect(hosted.node.host.unsupported).toEqual([]);
+});
+
+test('every behaviour has an id of its own, and every documented one its address', () => {
+  expect(new Set(registry.map(({ id }) => id)).size).toBe(registry.length);
+  const addressless = registry.filter(
+    ({ belief, source }) => (belief === 'documented') !== /^https:\/\/(learn|support)[.]microsoft[.]com\//.test(source),
+  );
+  expect(addressless.map(({ id }) => id)).toEqual([]);
+});
+
+test('what is recorded is what the behaviours asked, not what stands in the workbook', () => {
+  expect(new Set(outcome.exchanges.map(({ behaviour }) => behaviour))).toEqual(new Set(registry.map(({ id }) => id)));
+  expect(JSON.stringify(outcome.exchanges)).not.toContain('Sheet1');
 });
