@@ -21,6 +21,8 @@ export interface Result {
   readonly help: string;
   /** Why a null is null: the sentence behind its #N/A. */
   readonly missing?: string;
+  /** One value for the whole call, though other results have rows: alone it is a single cell. */
+  readonly once?: boolean;
 }
 export type Results = Readonly<Record<string, Result>>;
 export type Row<R> = { readonly [K in keyof R]: Cell };
@@ -60,8 +62,8 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
    * values, several show a row of labels over the values.
    */
   readonly views?: Readonly<Record<V, Readonly<Record<string, keyof R>>>>;
-  /** Other names an argument is known by, to the argument, for reading data in which it is spelt so. */
-  readonly alsoCalled?: Readonly<Record<string, keyof P>>;
+  /** Other names an argument or a result is known by, to its own, for reading data in which it is spelt so. */
+  readonly alsoCalled?: Readonly<Record<string, keyof P | keyof R>>;
   /** Default of `headers`; labels are shown unless said otherwise. */
   readonly headers?: boolean;
   readonly source: string;

@@ -15,6 +15,9 @@ export interface Tolerance {
   readonly rel?: number;
   readonly abs?: number;
   readonly exact?: boolean;
+  /** Of a result COST, relative; of all others, absolute. */
+  readonly relCost?: number;
+  readonly absLevel?: number;
 }
 
 export interface Outcome {

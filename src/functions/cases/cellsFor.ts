@@ -32,10 +32,20 @@ function indexOf(fn: TwinFunction, names: readonly string[], name: string): numb
   return index;
 }
 
-/** A list is a column; a range is never empty, so an empty list is one blank cell. */
+/** A list is a column, a list of records a table; a range is never empty, so an empty list is one blank cell. */
 function rangeFor(value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return [[value]];
   if (value.length === 0) return [[null]];
+  if (value.every(isRecord)) return tableOf(value);
   return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Records as rows under a row of their names; what a record does not say is blank. */
+function tableOf(records: readonly Readonly<Record<string, unknown>>[]): unknown[][] {
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return [names, ...records.map((record) => names.map((name) => record[name] ?? null))];
 }

@@ -15,9 +15,16 @@ export function differs(fn: TwinFunction, expected: unknown, result: CellResult,
   const wrong = Object.entries(expected).flatMap(([label, value]: [string, unknown]) => {
     const column = columnOf(fn, result, label);
     if (column === null) return [`no result ${label}`];
+    const allowed = toleranceOf(label, tolerance);
     const difference = Array.isArray(value)
-      ? listDiffers(value, [column], tolerance)
-      : cellDiffers(value, column[0], tolerance);
+      ? listDiffers(value, [column], allowed)
+      : isByName(value)
+        ? listDiffers(
+            Object.values(value),
+            [Object.keys(value).map((name) => cellNamed(result, column, name))],
+            allowed,
+          )
+        : cellDiffers(value, column[0], allowed);
     return difference === null ? [] : [`${label}: ${difference}`];
   });
   return wrong.length === 0 ? null : wrong.join('; ');
@@ -31,9 +38,25 @@ function columnOf(
 ): readonly Shown[] | null {
   const only = Object.keys(fn.results);
   if (only.length === 1 && sameName(only[0] ?? '') === sameName(label) && rows.length === 0) return labels;
-  const index = labels.findIndex((cell) => typeof cell === 'string' && sameName(cell) === sameName(label));
+  const wanted = label in fn.results ? label : String(fn.alsoCalled?.[label] ?? label);
+  const exact = labels.indexOf(wanted);
+  const index =
+    exact >= 0 ? exact : labels.findIndex((cell) => typeof cell === 'string' && sameName(cell) === sameName(wanted));
   return index < 0 ? null : rows.map((row) => row[index] ?? { error: '#N/A', says: 'no such cell' });
 }
+
+/** Results by the name of their row, which stands in the first column. */
+const isByName = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isExpectedError(value);
+
+const cellNamed = ([, ...rows]: readonly (readonly Shown[])[], column: readonly Shown[], name: string): Shown =>
+  column[rows.findIndex(([first]) => String(first) === name)] ?? { error: '#N/A', says: `no row ${name}` };
+
+const toleranceOf = (label: string, { relCost, absLevel, ...rest }: Tolerance): Tolerance => {
+  const own = sameName(label) === 'cost' ? relCost : absLevel;
+  if (own === undefined) return rest;
+  return sameName(label) === 'cost' ? { ...rest, rel: own } : { ...rest, abs: own };
+};
 
 /** A list is a column or a row; a list of lists is a block, with or without its labels. */
 function listDiffers(
@@ -64,6 +87,7 @@ function cellDiffers(expected: unknown, got: Shown | undefined, tolerance: Toler
       isCellError(got) && got.error === expected.error && got.says.includes(expected.message_contains ?? '');
     return agrees ? null : shown;
   }
+  if (expected === null) return isCellError(got) && got.error === '#N/A' ? null : shown;
   if (typeof expected === 'number') return typeof got === 'number' && near(expected, got, tolerance) ? null : shown;
   return expected === got ? null : shown;
 }

@@ -28,7 +28,10 @@ export function show(
 ): readonly (readonly Shown[])[] {
   const { labels, names } = choiceOf(fn, output);
   const labelled = headers && (fn.shape === 'table' || labels.length > 1);
-  const cells = rows.map((row) => names.map((name) => (isCellError(row) ? row : shownCell(fn, name, row[name]))));
+  const single = names.every((name) => fn.results[name]?.once === true);
+  const cells = (single ? rows.slice(0, 1) : rows).map((row) =>
+    names.map((name) => (isCellError(row) ? row : shownCell(fn, name, row[name]))),
+  );
   return labelled ? [labels, ...cells] : cells;
 }
 

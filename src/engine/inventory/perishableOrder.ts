@@ -1,0 +1,23 @@
+import type { Distribution } from '../numeric/distribution';
+
+export interface PerishableOrder {
+  readonly quantity: number;
+  /** Units that expire, on average. */
+  readonly waste: number;
+}
+
+/**
+ * The largest order that sells out within its shelf life with a given confidence, P(D >= Q) at least the confidence, and
+ * what expires of it on average, E(Q - D)+.
+ *
+ * @param demand over the shelf life
+ */
+export function perishableOrder(demand: Distribution, confidence: number): PerishableOrder {
+  const sellsOut = (quantity: number): boolean => demand.above(quantity - 1) >= confidence;
+  let quantity = Math.max(0, demand.quantile(1 - confidence));
+  if (demand.whole) {
+    while (quantity > 0 && !sellsOut(quantity)) quantity -= 1;
+    while (sellsOut(quantity + 1)) quantity += 1;
+  }
+  return { quantity, waste: Math.max(0, quantity - demand.mean + demand.loss(quantity)) };
+}
