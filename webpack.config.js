@@ -39,6 +39,10 @@ module.exports = async (_, { mode }) => {
       extensions: ['.ts', '.tsx', '.js'],
       alias: {
         '@stdlib/assert-has-generator-support': path.join(__dirname, 'tools', 'bundle', 'generatorsAreThere.cjs'),
+        [path.join(__dirname, 'node_modules/@fluentui/tokens/lib/tokens.js')]: path.join(
+          __dirname,
+          'tools/bundle/tokens.ts',
+        ),
       },
     },
     module: {

@@ -12,14 +12,19 @@ import { useStore } from './state/store';
 import { styles } from './styles';
 import { usePaneTheme } from './theme';
 
-/** Each step comes when it is opened: the first script stays small. */
+/**
+ * Each step comes when it is opened: the first script stays small. What the first step needs is one chunk, "first", that
+ * the page announces (taskpane.html), so that it is fetched beside the first script.
+ */
 const shownBy: Readonly<Record<Step, LazyExoticComponent<() => ReactElement>>> = {
-  Data: lazy(async () => ({ default: (await import('./steps/DataStep')).DataStep })),
+  Data: lazy(async () => ({ default: (await import(/* webpackChunkName: "first" */ './steps/DataStep')).DataStep })),
   Twin: lazy(async () => ({ default: (await import('./steps/TwinStep')).TwinStep })),
   Scenarios: lazy(async () => ({ default: (await import('./steps/ScenariosStep')).ScenariosStep })),
   ROI: lazy(async () => ({ default: (await import('./steps/RoiStep')).RoiStep })),
 };
-const TaskBar = lazy(async () => ({ default: (await import('./parts/TaskBar')).TaskBar }));
+const TaskBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "first" */ './parts/TaskBar')).TaskBar,
+}));
 const ConfirmDialog = lazy(async () => ({ default: (await import('./parts/ConfirmDialog')).ConfirmDialog }));
 
 /** The pane: four steps from files to a case for finance, and the one thing that it is doing. */
@@ -27,7 +32,7 @@ export function App({ desk }: { readonly desk: Desk }): ReactElement {
   const [pane] = useState(() => createPane(desk));
   const theme = usePaneTheme();
   useEffect(() => {
-    void import('./steps/restore').then(({ restore }) => restore(pane));
+    void import(/* webpackChunkName: "first" */ './steps/restore').then(({ restore }) => restore(pane));
     return hearCommands(pane.tasks);
   }, [pane]);
   return (

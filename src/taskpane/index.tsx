@@ -4,6 +4,7 @@ import type { Pool } from '../compute/pool';
 import { App } from './App';
 import type { Desk } from './actions/desk';
 import { poolWhenNeeded } from './state/poolWhenNeeded';
+import { keepTab } from './tabKey';
 import { Refusal } from '../workbook/port';
 
 /** Where the host is chosen: Excel, its workers, its clock, and the files beside this page. */
@@ -27,6 +28,7 @@ async function sampleFile(file: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+keepTab(document);
 void Office.onReady(({ host }) => {
   const place = document.getElementById('pane')!;
   // The manifest cannot ask for it: a set named there hides the add-in without a word where it is missing.

@@ -8,7 +8,7 @@ import { trustOf } from '../trust/trust';
 import { importEdits, mappingSetting } from './importEdits';
 import { issuesTable } from './issuesSheet';
 import { readBack } from './readBack';
-import { trustTable } from './trustSheet';
+import { trustTable } from './trustTable';
 
 const when = '2026-01-05T08:30:00Z';
 const put = (edits: readonly Edit[], name: string): PutTable => {

@@ -9,8 +9,7 @@ import { dateFrom } from '../values/date';
 import { type Trust, trustOf } from '../trust/trust';
 import { laidOut } from './laidOut';
 import { keptRows, type OwnColumn, rowOf } from './ownTable';
-
-export const trustTable = 'TwinTrust';
+import { trustTable } from './trustTable';
 
 interface Entry {
   readonly imported: Imported;

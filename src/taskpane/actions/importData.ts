@@ -2,7 +2,7 @@ import { importFile, type ImportOptions } from '../../tables/importFile';
 import type { Imported } from '../../tables/imported';
 import { importEdits, mappingSetting } from '../../tables/sheet/importEdits';
 import { issuesTable } from '../../tables/sheet/issuesSheet';
-import { trustTable } from '../../tables/sheet/trustSheet';
+import { trustTable } from '../../tables/sheet/trustTable';
 import type { Edit } from '../../workbook/edit';
 import { Refusal, type WorkbookPort } from '../../workbook/port';
 import type { Control } from '../state/task';

@@ -9,6 +9,6 @@ export function openStep(pane: Pane, step: Step): void {
 
 /** Loaded when it is needed: building a twin brings the mathematics with it. */
 async function readWhatIsThere(pane: Pane): Promise<void> {
-  const { readTwinAgain } = await import('../steps/restore');
+  const { readTwinAgain } = await import('../steps/readTwinAgain');
   await readTwinAgain(pane);
 }

@@ -8,8 +8,17 @@ import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
 import { useStore } from '../state/store';
 import { styles } from '../styles';
-import { chooseFile, downloadTemplate, importSample, reportOf, type TableReport } from './dataActions';
-import { chooseButton, PendingImport } from './PendingImport';
+import {
+  chooseFile,
+  downloadTemplate,
+  importPending,
+  importSample,
+  readAgain,
+  reportOf,
+  type TableReport,
+} from './dataActions';
+import { importing } from './importing';
+import { chooseButton } from './chooseButton';
 
 const gradeColors = { A: 'success', B: 'success', C: 'warning', D: 'danger' } as const;
 
@@ -17,7 +26,17 @@ const gradeColors = { A: 'success', B: 'success', C: 'warning', D: 'danger' } as
 export function DataStep(): ReactElement {
   const pane = usePane();
   const { pending, trust } = useStore(pane.state);
-  if (pending !== null) return <PendingImport pending={pending} />;
+  const parts = importing.now();
+  // Whatever put a file there has fetched these parts before.
+  if (pending !== null && parts !== null) {
+    return (
+      <parts.PendingImport
+        pending={pending}
+        onAgain={(choices) => void readAgain(pane, pending, choices)}
+        onImport={(imported) => void importPending(pane, imported)}
+      />
+    );
+  }
   const empty = trust === null || trust.rows.length === 0;
   return (
     <div className={styles.step}>

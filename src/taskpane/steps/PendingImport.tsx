@@ -1,12 +1,13 @@
 import { Body1, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { ImportOptions } from '../../tables/importFile';
+import type { Imported } from '../../tables/imported';
 import { tableKind } from '../../tables/registry';
 import { ActionButton } from '../parts/ActionButton';
 import type { Pending } from '../state/pane';
 import { usePane } from '../state/paneContext';
 import { styles } from '../styles';
-import { importPending, readAgain } from './dataActions';
+import { chooseButton } from './chooseButton';
 import { FoundInFile } from './FoundInFile';
 import { MapColumns } from './MapColumns';
 
@@ -14,11 +15,15 @@ const decimals = { '': 'as found', '.': 'point: 1234.5', ',': 'comma: 1234,5' } 
 const dateOrders = { '': 'as found', dmy: 'day before month', mdy: 'month before day' } as const;
 const periods = { '': 'as found', day: 'days', week: 'weeks', month: 'months' } as const;
 
-/** The button that opened this; it gets the focus back. */
-export const chooseButton = (kind: string): string => `choose-${kind}`;
+interface Props {
+  readonly pending: Pending;
+  /** Reads the file again with other choices. */
+  readonly onAgain: (choices: ImportOptions) => void;
+  readonly onImport: (imported: Imported) => void;
+}
 
 /** What was found in a file, all of it open to correction, before anything is written. */
-export function PendingImport({ pending }: { readonly pending: Pending }): ReactElement {
+export function PendingImport({ pending, onAgain, onImport }: Props): ReactElement {
   const pane = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,7 +32,6 @@ export function PendingImport({ pending }: { readonly pending: Pending }): React
   }, [pending.kind]);
   const { imported, options, file } = pending;
   const kind = tableKind(pending.kind);
-  const again = (choices: ImportOptions) => void readAgain(pane, pending, choices);
   return (
     <div className={styles.step}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -40,25 +44,25 @@ export function PendingImport({ pending }: { readonly pending: Pending }): React
       ) : (
         <FoundInFile imported={imported} />
       )}
-      <MapColumns kind={kind} pending={pending} onMapping={(mapping) => again({ mapping })} />
-      <Choice label="Decimal sign" of={decimals} value={options.decimal} onValue={(decimal) => again({ decimal })} />
+      <MapColumns kind={kind} pending={pending} onMapping={(mapping) => onAgain({ mapping })} />
+      <Choice label="Decimal sign" of={decimals} value={options.decimal} onValue={(decimal) => onAgain({ decimal })} />
       <Choice
         label="Order of dates"
         of={dateOrders}
         value={options.dateOrder}
-        onValue={(dateOrder) => again({ dateOrder })}
+        onValue={(dateOrder) => onAgain({ dateOrder })}
       />
       {kind.sums !== undefined && (
         <Choice
           label="Length of a period"
           of={periods}
           value={options.period}
-          onValue={(period) => again({ period })}
+          onValue={(period) => onAgain({ period })}
         />
       )}
       <div className={mergeClasses(styles.buttons, styles.sticky)}>
         {imported !== null && (
-          <ActionButton appearance="primary" onClick={() => void importPending(pane, imported)}>
+          <ActionButton appearance="primary" onClick={() => onImport(imported)}>
             Import {imported.rows} rows
           </ActionButton>
         )}

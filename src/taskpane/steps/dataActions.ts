@@ -1,14 +1,12 @@
 import type { TableKind } from '../../tables/define';
-import { headingsToMap } from '../../tables/headingsToMap';
 import type { ImportOptions } from '../../tables/importFile';
 import type { Imported } from '../../tables/imported';
-import { trustTable } from '../../tables/sheet/trustSheet';
+import { trustTable } from '../../tables/sheet/trustTable';
 import type { Grade } from '../../tables/trust/trust';
 import { Refusal, type TableCells } from '../../workbook/port';
-import { prepareImport, readFile } from '../actions/importData';
-import { readSample } from '../actions/sample';
 import { write, type Pane, type Pending } from '../state/pane';
 import type { Control } from '../state/task';
+import { importing } from './importing';
 
 export interface TableReport {
   readonly file: string;
@@ -60,6 +58,7 @@ async function read(
   control: Control,
 ): Promise<void> {
   const waiting = { kind, bytes, file, options };
+  const { headingsToMap, readFile } = await importing.fetched();
   try {
     const imported = await readFile(desk, kind, bytes, file, options, control);
     state.set({ pending: { ...waiting, imported, headings: imported.detected.headings } });
@@ -73,6 +72,7 @@ async function read(
 export function importPending(pane: Pane, imported: Imported): Promise<void> {
   const { file } = imported;
   return pane.tasks.run(`Importing ${file}`, async (control) => {
+    const { prepareImport } = await importing.fetched();
     const done = `${imported.rows} rows of ${file} are in the workbook; ${imported.refused.length} refused rows are on the sheet Issues.`;
     const says = await write(pane, await prepareImport(pane.desk, [imported]), { yes: 'Replace', done }, control);
     if (says === null) return 'Nothing was changed.';
@@ -85,6 +85,7 @@ export function importPending(pane: Pane, imported: Imported): Promise<void> {
 /** First run: the sample story in one click. */
 export function importSample(pane: Pane): Promise<void> {
   return pane.tasks.run('Importing the sample story', async (control) => {
+    const { prepareImport, readSample } = await importing.fetched();
     const imports = await readSample(pane.desk, control);
     const done = `The sample story is in the workbook: ${imports.length} tables. Next: build the twin.`;
     const says = await write(pane, await prepareImport(pane.desk, imports), { yes: 'Replace', done }, control);
