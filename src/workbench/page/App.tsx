@@ -1,31 +1,40 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { Addin } from './addin';
-import { showGrid } from './grid/showGrid';
-import { sampleBook } from './sampleBook';
-import { openSession, type Session } from './session';
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import { useStore } from '../../taskpane/state/store';
+import { usePaneTheme } from '../../taskpane/theme';
+import { hearDrops } from './files/hearDrops';
+import { hearKeys } from './keys/hearKeys';
+import { LimitsDrawer } from './limits/LimitsDrawer';
+import { FirstHelp } from './parts/FirstHelp';
+import { NoticeBar } from './parts/NoticeBar';
+import { PageFault } from './parts/PageFault';
+import { QuestionDialog } from './parts/QuestionDialog';
+import { StatusLine } from './parts/StatusLine';
+import { Ribbon } from './ribbon/Ribbon';
+import type { Page } from './state/page';
+import { Workplace } from './Workplace';
 
-/** The frame of the page: ribbon above, workbook at the left, the add-in at the right. */
-export function App({ addin }: { readonly addin: Addin }): ReactElement {
-  const sheet = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLDivElement>(null);
-  const [book] = useState(sampleBook);
-  const [, setSession] = useState<Session | null>(null);
-
+/** The frame of the page: ribbon above, workbook at the left, the add-in at the right, what is kept below. */
+export function App({ page }: { readonly page: Page }): ReactElement {
+  const { question, drawer } = useStore(page.state);
+  const theme = usePaneTheme();
   useEffect(() => {
-    if (sheet.current === null || pane.current === null) return undefined;
-    const opened = openSession(book, addin, pane.current);
-    const grid = showGrid(sheet.current, book);
-    setSession(opened);
-    return () => {
-      grid.close();
-      opened.close();
-    };
-  }, [addin, book]);
-
+    const stops = [hearKeys(page), hearDrops(page)];
+    return () => stops.forEach((stop) => stop());
+  }, [page]);
   return (
-    <div className="page">
-      <main className="sheet" ref={sheet} aria-label="Workbook" />
-      <aside className="pane" ref={pane} aria-label="TwinSheet pane" />
-    </div>
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      <div className="page">
+        <PageFault>
+          <Ribbon page={page} />
+          <NoticeBar page={page} />
+          <FirstHelp />
+          <Workplace page={page} />
+          {drawer && <LimitsDrawer page={page} />}
+          <StatusLine page={page} />
+          {question !== null && <QuestionDialog question={question} />}
+        </PageFault>
+      </div>
+    </FluentProvider>
   );
 }

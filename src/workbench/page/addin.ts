@@ -11,7 +11,12 @@ export interface Addin {
 }
 export interface Shortcuts {
   readonly actions: readonly { readonly id: string; readonly name: string }[];
-  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: Keys }[];
+}
+
+interface Keys {
+  readonly default: string;
+  readonly mac?: string;
 }
 
 export async function loadAddin(): Promise<Addin> {

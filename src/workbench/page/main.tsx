@@ -1,12 +1,21 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { loadAddin } from './addin';
 import { App } from './App';
+import { Fault } from './parts/PageFault';
+import { sentence } from './state/page';
+import { startPage } from './startPage';
 import './page.css';
 
-const root = document.getElementById('page');
-if (root === null) throw new Error('the page has no place for the workbench');
+const place = document.getElementById('page');
+if (place === null) throw new Error('the page has no place for the workbench');
+const root = createRoot(place);
 
-loadAddin().then(
-  (addin) => createRoot(root).render(<App addin={addin} />),
-  (fault: unknown) => root.replaceChildren(fault instanceof Error ? fault.message : String(fault)),
+startPage().then(
+  (page) => root.render(<App page={page} />),
+  (fault: unknown) =>
+    root.render(
+      <FluentProvider theme={webLightTheme}>
+        <Fault why={sentence(fault)} />
+      </FluentProvider>,
+    ),
 );

@@ -1,0 +1,53 @@
+import type { UniverBook } from '../../sheet/univerBook';
+import { say, type Page } from '../state/page';
+import { autosave, worthKeeping } from './autosave';
+import { keep } from './storage';
+
+/** Longer than the pause between two requests of one change. */
+const pauseOfAddin = 1500;
+const refused =
+  'This browser does not keep the workbook (its storage is full, or switched off in a private window): save it as .xlsx before you leave.';
+
+/** Keeps the workbook that is shown in the browser's storage, as long as no other tab has it; returns how to stop. */
+export function keepSaved(page: Page, book: UniverBook): () => void {
+  let saidRefused = false;
+  const stopListening = book.onChange((change) => {
+    if (worthKeeping(change) && !page.state.get().changed) page.state.set({ changed: true });
+  });
+  const saver = autosave(book, {
+    quiet: () => page.state.get().session?.frame.xdm.activity.quiet(performance.now(), pauseOfAddin) ?? true,
+    keep: async (bytes, at) => {
+      const { owner } = page;
+      return owner !== null && keep(owner, { bytes, name: book.name, at, changed: page.state.get().changed });
+    },
+    tell: (saved) => {
+      page.state.set({ saved });
+      if (saved.kind !== 'refused' || saidRefused) return;
+      saidRefused = true;
+      say(page, 'warning', refused);
+    },
+  });
+  if (page.owner === null) {
+    saver.close();
+    page.state.set({ saved: { kind: 'elsewhere' } });
+  }
+  page.autosave = saver;
+  if (page.unkept === book) saver.touch();
+
+  const flush = (): void => {
+    if (document.visibilityState === 'hidden') void saver.flush();
+  };
+  const warn = (event: BeforeUnloadEvent): void => {
+    const { changed } = page.state.get();
+    if (saver.waiting() || (page.owner === null && changed)) event.preventDefault();
+  };
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('beforeunload', warn);
+  return () => {
+    document.removeEventListener('visibilitychange', flush);
+    window.removeEventListener('beforeunload', warn);
+    stopListening();
+    saver.close();
+    page.autosave = null;
+  };
+}

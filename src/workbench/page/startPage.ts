@@ -1,0 +1,71 @@
+import { loadAddin } from './addin';
+import { download } from './files/download';
+import { openKept } from './files/openKept';
+import { own } from './files/storage';
+import { claimStorage, type Claim } from './files/tabs';
+import { show } from './files/workbooks';
+import { ask } from './state/ask';
+import { createPage, say, type Page } from './state/page';
+
+/** The page with the workbook of the last visit, as far as no other tab has it. */
+export async function startPage(): Promise<Page> {
+  const [addin, { book, changed, at, unread }] = await Promise.all([loadAddin(), openKept()]);
+  const page = createPage(addin, book, changed);
+  const claim = await claimStorage({
+    handOver: () => page.autosave?.flush() ?? Promise.resolve(),
+    lost: () => loseWorkbook(page),
+  });
+  page.takeOver = () => takeOver(page, claim);
+  if (claim.mine) await makeOwn(page);
+  if (at !== null && claim.mine) page.state.set({ saved: { kind: 'saved', at } });
+  if (!claim.mine) void askWhichTab(page);
+  if (unread !== null) {
+    download(unread.bytes, unread.name);
+    say(
+      page,
+      'error',
+      `${unread.name}, which this browser kept, could not be opened. It was downloaded as it is; the sample is shown.`,
+    );
+  }
+  return page;
+}
+
+/** A browser without storage is found out when the workbook is first saved. */
+async function makeOwn(page: Page): Promise<void> {
+  page.owner = crypto.randomUUID();
+  await own(page.owner).catch(() => undefined);
+}
+
+const here = 'Take over here';
+const copy = 'Work on a copy';
+
+async function askWhichTab(page: Page): Promise<void> {
+  const choice = await ask(page, {
+    title: 'The workbook is open in another tab',
+    says: 'Only one tab keeps it. Take it over: the other tab saves what it has, and then keeps nothing more. Or work on a copy here, which is not kept: save it as .xlsx.',
+    choices: [here, copy],
+    otherwise: copy,
+  });
+  if (choice === here) await page.takeOver();
+}
+
+async function takeOver(page: Page, claim: Claim): Promise<void> {
+  page.state.set({ working: 'Taking the workbook over from the other tab' });
+  await claim.takeOver();
+  await makeOwn(page);
+  const { book, changed, at } = await openKept();
+  show(page, book);
+  page.unkept = null;
+  page.state.set({ changed, working: null, saved: at === null ? { kind: 'nothing' } : { kind: 'saved', at } });
+}
+
+function loseWorkbook(page: Page): void {
+  page.owner = null;
+  page.autosave?.close();
+  page.state.set({ saved: { kind: 'elsewhere' } });
+  say(
+    page,
+    'warning',
+    'Another tab has taken this workbook over. What you see here is a copy that is not kept: close it, or save it as .xlsx.',
+  );
+}
