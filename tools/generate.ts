@@ -2,16 +2,22 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { derivedFiles } from '../src/functions/docs/derived';
 import { registry } from '../src/functions/registry';
+import { takeCensus } from './members/census';
+import { membersPage } from './members/membersPage';
 import { withRooms } from './roomsTable';
 
 /**
  * Writes what is said elsewhere once: functions.json and the reference pages from the function definitions, the table
- * of rooms from rooms.cjs. With --check it writes nothing and fails when a file is not what its source says.
+ * of rooms from rooms.cjs, the members of Office.js from the source. With --check it writes nothing and fails when a file is not what its source says.
  */
 const root = join(__dirname, '..');
 const walk = 'docs/architecture.md';
 const tour = read(walk);
-const files = { ...derivedFiles(registry), ...(tour !== null && { [walk]: withRooms(tour) }) };
+const files = {
+  ...derivedFiles(registry),
+  'docs/excel-members.md': membersPage(takeCensus(root)),
+  ...(tour !== null && { [walk]: withRooms(tour) }),
+};
 const pages = 'docs/functions';
 const written = existsSync(join(root, pages)) ? readdirSync(join(root, pages)).map((name) => `${pages}/${name}`) : [];
 const leftover = written.filter((path) => !(path in files));

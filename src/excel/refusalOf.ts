@@ -11,6 +11,7 @@ const sentences: Readonly<Record<string, string>> = {
   ActivityLimitReached: 'Excel is busy with other requests: wait a few seconds, then try again',
   InvalidOrTimedOutSession: 'the session with Excel has ended: reload the workbook, then try again',
   ReadOnly: 'the workbook is open for reading only: save a copy or choose Edit, then try again',
+  ApiNotFound: 'this Excel is too old for it: TwinSheet needs Excel 2021 or later, or Excel of Microsoft 365',
   EditModeNotSupported: 'the workbook is open for reading only: save a copy or choose Edit, then try again',
 };
 

@@ -1,4 +1,4 @@
-import * as claims from '../../selftest/claims';
+import type * as claims from '../../selftest/claims';
 import { registry } from '../../selftest/registry';
 import { runSuite, type Verdict } from '../../selftest/runSuite';
 import { bookWithFunctions, type BookWithFunctions } from './testing/bookWithFunctions';
