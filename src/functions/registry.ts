@@ -1,17 +1,46 @@
 import { LANDEDCOST } from './cost/landedCost';
+import { SOURCECOMPARE } from './cost/sourceCompare';
 import type { TwinFunction } from './define';
 import { ABCXYZ } from './demand/abcXyz';
 import { DEMANDPROFILE } from './demand/demandProfile';
+import { FORECAST_ETS } from './forecast/ets';
+import { FORECAST } from './forecast/forecast';
+import { FORECAST_INTERMITTENT } from './forecast/intermittent';
+import { FORECAST_THETA } from './forecast/theta';
+import { BASESTOCK } from './inventory/baseStock';
+import { DDMRP } from './inventory/ddmrp';
 import { EOQ } from './inventory/eoq';
+import { EOQ_DISCOUNT } from './inventory/eoqDiscount';
+import { EOQ_DISRUPTION } from './inventory/eoqDisruption';
+import { GSM } from './inventory/gsm';
+import { JOINTORDER } from './inventory/jointOrder';
 import { LOSS } from './inventory/loss';
+import { LOTSIZE } from './inventory/lotSize';
+import { MINMAX } from './inventory/minMax';
+import { NEWSVENDOR } from './inventory/newsvendor';
 import { ORDERQTY } from './inventory/orderQty';
+import { ORDERUPTO } from './inventory/orderUpTo';
+import { PERISHABLE } from './inventory/perishable';
+import { PROJECT } from './inventory/project';
 import { REORDERPOINT } from './inventory/reorderPoint';
+import { RISKPOOL } from './inventory/riskPool';
+import { RQ } from './inventory/rq';
 import { SAFETYSTOCK } from './inventory/safetyStock';
+import { SERIAL } from './inventory/serial';
+import { SERVICECURVE } from './inventory/serviceCurve';
 import { SERVICELEVEL } from './inventory/serviceLevel';
+import { SERVICEMIX } from './inventory/serviceMix';
+import { STOCKOUTRISK } from './inventory/stockOutRisk';
+import { YIELDQTY } from './inventory/yieldQty';
 import { LEADTIMEDEMAND } from './leadTime/leadTimeDemand';
 import { LEADTIMESTATS } from './leadTime/leadTimeStats';
+import { ROUTELEADTIME } from './leadTime/routeLeadTime';
 import { OEE } from './line/oee';
 import { PAYBACK } from './money/payback';
+import { QUEUE } from './network/queue';
+import { BULLWHIP } from './risk/bullwhip';
+import { DISRUPTIONSTOCK } from './risk/disruptionStock';
+import { RISKEXPOSURE } from './risk/riskExposure';
 import { TIMETOSURVIVE } from './risk/timeToSurvive';
 import { DOWNTIMESTATS } from './uptime/downtimeStats';
 import { MTBF } from './uptime/mtbf';
@@ -20,16 +49,45 @@ import { MTBF } from './uptime/mtbf';
 export const registry: readonly TwinFunction[] = [
   DEMANDPROFILE,
   ABCXYZ,
+  FORECAST,
+  FORECAST_ETS,
+  FORECAST_THETA,
+  FORECAST_INTERMITTENT,
   LEADTIMESTATS,
   LEADTIMEDEMAND,
+  ROUTELEADTIME,
   SAFETYSTOCK,
   REORDERPOINT,
+  ORDERUPTO,
   SERVICELEVEL,
+  SERVICECURVE,
+  SERVICEMIX,
+  BASESTOCK,
+  RISKPOOL,
+  SERIAL,
+  GSM,
+  STOCKOUTRISK,
   LOSS,
   EOQ,
+  EOQ_DISCOUNT,
+  EOQ_DISRUPTION,
+  YIELDQTY,
+  RQ,
+  MINMAX,
+  LOTSIZE,
+  JOINTORDER,
+  NEWSVENDOR,
+  PERISHABLE,
   ORDERQTY,
+  PROJECT,
+  DDMRP,
   LANDEDCOST,
+  SOURCECOMPARE,
+  QUEUE,
   TIMETOSURVIVE,
+  RISKEXPOSURE,
+  DISRUPTIONSTOCK,
+  BULLWHIP,
   DOWNTIMESTATS,
   MTBF,
   OEE,

@@ -1,0 +1,40 @@
+import { quantity, share } from '../../fields/field';
+import { twinFunction } from '../define';
+
+export const RISKEXPOSURE = twinFunction({
+  name: 'RISKEXPOSURE',
+  question: 'risk',
+  summary: 'Margin lost when a source is out for longer than you survive without it.',
+  method:
+    'The larger of 0 and time to recover - time to survive, times demand, times margin of a unit. Times the chance of the loss it is the expected loss. To rank sources, give their columns and sort what spills. A time to survive of ∞, as TIMETOSURVIVE shows it, loses nothing.',
+  params: {
+    timeToRecover: quantity('periods', 'Periods until the source delivers again', { min: 0 }),
+    timeToSurvive: quantity('periods', 'Periods until demand is unmet without it', { min: 0 }),
+    demandPerPeriod: quantity('units/period', 'Demand per period that depends on it', { min: 0 }),
+    unitMargin: quantity('money/unit', 'Contribution of one unit: price less what varies with it'),
+    probability: share('Chance that the loss happens within the time you plan for', { min: 0, max: 1, default: 1 }),
+  },
+  alsoCalled: { demand: 'demandPerPeriod', margin: 'unitMargin' },
+  shape: 'record',
+  results: {
+    EXPOSURE: { unit: 'money', help: 'Margin lost if it happens' },
+    EXPECTED: { unit: 'money', help: 'Margin lost, times the chance that it happens' },
+  },
+  source: 'Simchi-Levi, Schmidt & Wei (2014), Harvard Business Review 92(1), From Superstorms to Factory Fires',
+  examples: [
+    {
+      formula: 'TWIN.RISKEXPOSURE(10,6,100,12,0.05,"ALL")',
+      gives: [
+        ['EXPOSURE', 'EXPECTED'],
+        [4800, 240],
+      ],
+      within: 1e-9,
+      from: '(10 - 6) x 100 x 12, and 5% of it',
+    },
+    { formula: 'TWIN.RISKEXPOSURE(4,6,100,12)', gives: 0, from: 'the source is back before stock is gone' },
+  ],
+  compute({ timeToRecover, timeToSurvive, demandPerPeriod, unitMargin, probability }) {
+    const exposure = Math.max(0, timeToRecover - timeToSurvive) * demandPerPeriod * unitMargin;
+    return { EXPOSURE: exposure, EXPECTED: exposure * probability };
+  },
+});
