@@ -256,7 +256,8 @@ export type Change =
     }
   | { readonly kind: 'format'; readonly place: Place }
   | { readonly kind: 'selection'; readonly place: Place }
-  | { readonly kind: 'calculated'; readonly sheet: string }
+  /** The cells that were calculated anew, or that a formula spills to now or did before. */
+  | { readonly kind: 'calculated'; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated'; readonly sheet: string }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: string; readonly sheet: string }
   /** Excel has no event for these; what draws or saves the book listens. A sheet of null: the whole workbook. */

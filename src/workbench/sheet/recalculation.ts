@@ -1,5 +1,4 @@
-import type { CustomCall, CustomResult, Place } from '../host/book';
-import type { Standing } from './univer/customCalls';
+import type { Area, CustomCall, CustomResult, Place } from '../host/book';
 import type { Engine } from './univer/engine';
 
 type Compute = (batch: readonly CustomCall[]) => Promise<CustomResult[]>;
@@ -19,7 +18,7 @@ export class Recalculation {
   constructor(
     private readonly engine: Engine,
     private readonly resolve: () => void,
-    private readonly told: (sheets: ReadonlySet<string>) => void,
+    private readonly told: (sheet: string, areas: readonly Area[]) => void,
   ) {}
 
   onCustomCalls(compute: Compute): void {
@@ -46,15 +45,15 @@ export class Recalculation {
 
   private async calculate(): Promise<void> {
     await Promise.resolve();
-    const sheets = new Set<string>();
+    const changed: Place[] = [];
     this.resolve();
     for (let round = 0; this.engine.hasWork && round < Recalculation.mostRounds; round += 1) {
-      for (const { sheet } of await this.engine.calculate()) sheets.add(sheet);
+      for (const place of await this.engine.calculate()) changed.push(place);
       this.resolve();
     }
     if (this.engine.calls.pending) this.send();
     else if (this.computing.size === 0) this.engine.calls.forgetResults();
-    if (sheets.size > 0) this.told(sheets);
+    for (const [sheet, areas] of bySheet(columnsOf(changed))) this.told(sheet, areas);
   }
 
   private send(): void {
@@ -64,7 +63,8 @@ export class Recalculation {
       .catch(failed)
       .then(async (results) => {
         await this.calculated();
-        for (const { sheet, ...area } of columnsOf(settle(results))) this.engine.touch(sheet, area);
+        for (const { sheet, ...area } of columnsOf(settle(results).map((cell) => ({ ...cell, rows: 1, columns: 1 }))))
+          this.engine.touch(sheet, area);
         this.computing.delete(computing);
         this.start();
       });
@@ -72,16 +72,26 @@ export class Recalculation {
   }
 }
 
+function bySheet(places: readonly Place[]): Map<string, Area[]> {
+  const sheets = new Map<string, Area[]>();
+  for (const { sheet, ...area } of places) {
+    const areas = sheets.get(sheet);
+    if (areas === undefined) sheets.set(sheet, [area]);
+    else areas.push(area);
+  }
+  return sheets;
+}
+
 /** Cells one below the other as one area: a column of 5,000 calls is one change, not 5,000. */
-function columnsOf(cells: readonly Standing[]): Place[] {
+function columnsOf(cells: readonly Place[]): Place[] {
   const places: { sheet: string; row: number; column: number; rows: number; columns: number }[] = [];
-  const order = (a: Standing, b: Standing): number =>
-    a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row;
-  for (const { sheet, row, column } of [...cells].sort(order)) {
+  const order = (a: Place, b: Place): number =>
+    a.sheet.localeCompare(b.sheet) || a.column - b.column || a.columns - b.columns || a.row - b.row;
+  for (const { sheet, row, column, rows, columns } of [...cells].sort(order)) {
     const last = places.at(-1);
-    const follows = last?.sheet === sheet && last.column === column && row <= last.row + last.rows;
-    if (follows) last.rows = row - last.row + 1;
-    else places.push({ sheet, row, column, rows: 1, columns: 1 });
+    const beside = last?.sheet === sheet && last.column === column && last.columns === columns;
+    if (beside && row <= last.row + last.rows) last.rows = Math.max(last.rows, row + rows - last.row);
+    else places.push({ sheet, row, column, rows, columns });
   }
   return places;
 }

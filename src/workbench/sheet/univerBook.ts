@@ -45,7 +45,7 @@ export class UniverBook extends Records implements Book {
   private readonly recalculation = new Recalculation(
     this.engine,
     () => this.cells.resolveAgain(),
-    (sheets) => sheets.forEach((sheet) => this.tell({ kind: 'calculated', sheet })),
+    (sheet, areas) => this.tell({ kind: 'calculated', sheet, areas }),
   );
   private readonly listeners = new Set<(change: Change) => void>();
 
@@ -154,6 +154,11 @@ export class UniverBook extends Records implements Book {
 
   spill(sheet: string, row: number, column: number): Area | null {
     return this.engine.spills.of(sheet, row, column);
+  }
+
+  /** Everything that formulas spill to on the sheet. */
+  spills(sheet: string): readonly Area[] {
+    return this.engine.spills.all(sheet);
   }
 
   look(place: Place): Common<Look> {

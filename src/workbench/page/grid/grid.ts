@@ -8,6 +8,9 @@ export interface Grid {
   onView(listener: (view: View) => void): () => void;
   /** Scrolls to the cells and selects them; the grid has the focus afterwards. */
   show(place: Place): void;
+  /** A person is typing into a cell: Excel refuses requests of the add-in meanwhile. */
+  editing(): boolean;
+  onEditing(listener: (editing: boolean) => void): () => void;
   close(): void;
 }
 

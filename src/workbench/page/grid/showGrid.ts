@@ -1,34 +1,67 @@
-import { UniverInstanceType } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import type { UniverBook } from '../../sheet/univerBook';
+import { hearEdits } from './edits/hearEdits';
+import { leaveTyped } from './edits/typedCells';
+import { keepUndo } from './edits/keepUndo';
+import { Turn } from './edits/turn';
 import type { Grid } from './grid';
+import { CellMirror } from './mirror/cellMirror';
+import { Mirror } from './mirror/mirror';
+import { mirrorSelection } from './mirror/selectionMirror';
+import { SheetMirror } from './mirror/sheetMirror';
+import { viewSheet } from './mirror/viewSheet';
+import { sayRefusal } from './screen/sayRefusal';
+import { Screen } from './screen/screen';
+import { watchEditing } from './screen/watchEditing';
+import { watchView } from './screen/watchView';
 import { createUniver } from './univerPage';
 
+/** The book on the page: a view that never calculates, kept like the book, whose edits go to the book. */
 export function showGrid(container: HTMLElement, book: UniverBook): Grid {
   const univer = createUniver(container);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
   const sheets = book.sheets();
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: 'view',
     name: book.name,
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(
-      sheets.map(({ id, name }) => {
-        const used = book.used(id, true);
-        const cellData: Record<number, Record<number, { v: string | number | boolean }>> = {};
-        if (used !== null)
-          book.values({ sheet: id, ...used }).forEach((row, r) =>
-            row.forEach((value, c) => {
-              if (value !== null && typeof value !== 'object')
-                (cellData[r + used.row] ??= {})[c + used.column] = { v: value };
-            }),
-          );
-        return [id, { id, name, rowCount: 1000, columnCount: 26, cellData }];
-      }),
-    ),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, viewSheet(sheet)])),
   });
+  const screen = new Screen(univer, workbook);
+  const turn = new Turn();
+  const mirror = new Mirror({
+    book,
+    cells: new CellMirror(book, workbook),
+    sheets: new SheetMirror(book, workbook, commands),
+    quietly: (work) => turn.take('book', work),
+    drawn: () => screen.redraw(),
+    fromView: () => turn.of === 'view',
+    select: (place) => mirrorSelection(place, workbook, commands),
+  });
+  const view = watchView(univer, screen, workbook, container);
+  const editing = watchEditing(injector);
+  const refused = sayRefusal(injector);
+  const ends = [
+    leaveTyped(injector),
+    hearEdits({ book, workbook, commands, turn, mirror, refused }),
+    keepUndo(injector, book, turn),
+    () => mirror.close(),
+    () => view.close(),
+    () => editing.close(),
+    () => univer.dispose(),
+  ];
   return {
-    view: () => ({ sheet: '', scale: 0, left: 0, top: 0, clip: { left: 0, top: 0, width: 0, height: 0 } }),
-    onView: () => () => undefined,
-    show: () => undefined,
-    close: () => univer.dispose(),
+    view: view.now,
+    onView: view.on,
+    show: (place) => {
+      book.select(place);
+      injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+      injector.get(ILayoutService).focus();
+    },
+    editing: editing.now,
+    onEditing: editing.on,
+    close: () => ends.forEach((end) => end()),
   };
 }

@@ -18,10 +18,10 @@ import validation from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import filter from '@univerjs/sheets-filter-ui/locale/en-US';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
 import formula from '@univerjs/sheets-formula/locale/en-US';
+import { ViewFormulaPlugin } from './formulas/viewFormulaPlugin';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import numfmt from '@univerjs/sheets-numfmt-ui/locale/en-US';
@@ -64,7 +64,7 @@ export function createUniver(container: HTMLElement): Univer {
     [UniverDocsUIPlugin],
     [UniverSheetsPlugin],
     [UniverSheetsUIPlugin],
-    [UniverSheetsFormulaPlugin],
+    [ViewFormulaPlugin],
     [UniverSheetsFormulaUIPlugin],
     [UniverSheetsNumfmtPlugin],
     [UniverSheetsNumfmtUIPlugin],

@@ -1,7 +1,7 @@
-import type { Area, Value } from '../../host/book';
+import type { Area, Place, Value } from '../../host/book';
 import type { Standing } from './customCalls';
 import { CustomCalls, CustomExecutor } from './customCalls';
-import { intersects, one, rangeOf, withoutAnchor } from './ranges';
+import { areaOf, intersects, one, rangeOf, withoutAnchor } from './ranges';
 import { Reaches } from './reach';
 import type { Spilled } from './spills';
 import { Spills } from './spills';
@@ -12,6 +12,7 @@ import type {
   DependencyIdentifier,
   IAllRuntimeData,
   ICellData,
+  IRange,
   IUnitRange,
   Workbook,
   ObjectMatrix,
@@ -54,6 +55,8 @@ export class Engine {
   private running = false;
   /** Cells written since the running calculation began: its results for them are too old. */
   private readonly overwritten = new Set<string>();
+  /** Where spills came, went or changed since the last calculation told of it. */
+  private respilled: Place[] = [];
 
   constructor() {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -183,8 +186,8 @@ export class Engine {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** One calculation of all that is dirty. Spills that changed make dirty what depends on them. */
-  async calculate(): Promise<readonly Standing[]> {
+  /** One calculation of all that is dirty; tells what shows another value now. Spills that changed make dirty what depends on them. */
+  async calculate(): Promise<readonly Place[]> {
     const dirtyRanges = this.dirty;
     const forceCalculate = this.everything;
     this.dirty = [];
@@ -198,7 +201,10 @@ export class Engine {
       const changed = this.apply(await this.execute(dirtyRanges, forceCalculate));
       this.dropOverwrittenSpills();
       this.touchChangedSpills(before);
-      return changed;
+      const places = changed.map((cell) => ({ ...cell, rows: 1, columns: 1 }));
+      places.push(...this.respilled);
+      this.respilled = [];
+      return places;
     } finally {
       this.running = false;
       this.overwritten.clear();
@@ -252,8 +258,13 @@ export class Engine {
       const [column = '', row = '', ...sheet] = key.split(':').reverse();
       const id = sheet.reverse().join(':');
       const range = this.spills.drop(id, Number(row), Number(column));
-      if (range !== null) this.dirty.push({ unitId: this.unit, sheetId: id, range });
+      if (range !== null) this.touchSpill(id, range);
     }
+  }
+
+  private touchSpill(sheetId: string, range: IRange): void {
+    this.dirty.push({ unitId: this.unit, sheetId, range });
+    this.respilled.push({ sheet: sheetId, ...areaOf(range) });
   }
 
   /** Univer follows a spill to its dependents, but not from one spill over a second to a third. */
@@ -264,8 +275,7 @@ export class Engine {
       if (old !== undefined && now !== undefined && old.content === now.content) continue;
       for (const spilled of [old, now])
         if (spilled !== undefined)
-          for (const range of withoutAnchor(spilled.area))
-            this.dirty.push({ unitId: this.unit, sheetId: spilled.sheet, range });
+          for (const range of withoutAnchor(spilled.area)) this.touchSpill(spilled.sheet, range);
     }
   }
 
@@ -280,7 +290,7 @@ export class Engine {
     delete this.formulas[sheet]?.[row]?.[column];
     this.calls.forgetSentence({ sheet, row, column });
     const range = this.spills.drop(sheet, row, column);
-    if (range !== null) this.dirty.push({ unitId: this.unit, sheetId: sheet, range });
+    if (range !== null) this.touchSpill(sheet, range);
   }
 
   private said(value: Value, anchor: Standing, row: number, column: number): Value {
