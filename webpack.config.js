@@ -38,6 +38,11 @@ module.exports = async (_, { mode }) => {
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       alias: {
+        // Without its factory, which makes functions from text and is called by nobody.
+        '@stdlib/math-base-tools-evalpoly$': path.join(
+          __dirname,
+          'node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js',
+        ),
         '@stdlib/assert-has-generator-support': path.join(__dirname, 'tools', 'bundle', 'generatorsAreThere.cjs'),
         [path.join(__dirname, 'node_modules/@fluentui/tokens/lib/tokens.js')]: path.join(
           __dirname,
