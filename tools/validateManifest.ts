@@ -1,8 +1,8 @@
-/** `npm run validate` checks manifest.xml and the development manifest derived from it, offline. */
+/** `npm run validate` checks manifest.xml and what is derived from it, offline. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { developmentManifest } from './manifest/manifestFor';
+import { developmentManifest, selftestManifest } from './manifest/manifestFor';
 import { projectAt } from './manifest/project';
 import { rules } from './manifest/rules';
 import { schemaProblems, schemasAreIn } from './manifest/schema';
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const problems = [
     ...(await check('manifest.xml', xml)),
     ...(await check('development manifest', developmentManifest(xml))),
+    ...(await check('self-test manifest', selftestManifest(xml))),
     ...twoIdentities(parseXml(xml), parseXml(developmentManifest(xml))),
     ...versionRises(xml, lastRelease()),
   ];

@@ -24,4 +24,10 @@ export function developmentManifest(xml: string, baseUrl = 'https://localhost:30
     .replaceAll(/\bid="TwinSheet\./g, 'id="TwinSheetDev.');
 }
 
+/** The development add-in with another page for its pane: docs/selftest.md. It stands in for that one, not beside it. */
+export const selftestManifest = (xml: string, baseUrl?: string): string =>
+  developmentManifest(xml, baseUrl)
+    .replaceAll('/taskpane.html"', `/selftest.html?namespace=${development.namespace}"`)
+    .replace(`"${development.name}"`, '"TwinSheet (self-test)"');
+
 const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);

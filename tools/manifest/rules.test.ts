@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { developmentManifest, productionManifest } from './manifestFor';
+import { developmentManifest, productionManifest, selftestManifest } from './manifestFor';
 import { projectAt, type Project } from './project';
 import { rules } from './rules';
 import { schemaProblems, schemasAreIn } from './schema';
@@ -23,6 +23,19 @@ test('the development manifest keeps every rule too, under its own Id and namesp
   expect(twoIdentities(parseXml(xml), parseXml(development))).toEqual([]);
   expect(development).toContain('DefaultValue="TWIN_DEV"');
   expect(development).not.toContain('addin.example.com');
+});
+
+test('the manifest of the self-test keeps every rule, and its pane is the page of the self-test alone', () => {
+  const selftest = selftestManifest(xml, 'https://twin.example.org/excel');
+  expect(problems(selftest)).toEqual([]);
+  expect(selftest).not.toContain('taskpane.html');
+  expect(selftest.match(/"https:\/\/twin[.]example[.]org\/excel\/selftest[.]html\?namespace=TWIN_DEV"/g)).toHaveLength(
+    2,
+  );
+});
+
+test('what is shipped does not name the self-test', () => {
+  expect(productionManifest(xml, 'https://twin.example.org/excel')).not.toContain('selftest');
 });
 
 test('a base address takes the place of the example in every address', () => {
