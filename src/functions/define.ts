@@ -4,6 +4,7 @@ import type { Unit } from '../fields/units';
 /** What a planner asks; the docs and the pane list functions under these headings, in this order. */
 export const questions = {
   demand: 'What will they want?',
+  trust: 'Can I trust the forecast?',
   hold: 'How much to hold?',
   order: 'When to order, and how much?',
   leadTime: 'How long does supply take?',
@@ -63,7 +64,7 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
    */
   readonly views?: Readonly<Record<V, Readonly<Record<string, keyof R>>>>;
   /** Other names an argument or a result is known by, to its own, for reading data in which it is spelt so. */
-  readonly alsoCalled?: Readonly<Record<string, keyof P | keyof R>>;
+  readonly alsoCalled?: Readonly<Record<string, keyof P | keyof R | 'output'>>;
   /** Default of `headers`; labels are shown unless said otherwise. */
   readonly headers?: boolean;
   readonly source: string;

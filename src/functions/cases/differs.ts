@@ -5,6 +5,7 @@ import type { Shown } from '../gate/show';
 import { single } from '../gate/single';
 import { sameName } from './cellsFor';
 import type { Tolerance } from './case';
+import { isRemark, limitOf } from './limits';
 
 /** What tells a result from the expected one, or null when they agree. */
 export function differs(fn: TwinFunction, expected: unknown, result: CellResult, tolerance: Tolerance): string | null {
@@ -13,8 +14,14 @@ export function differs(fn: TwinFunction, expected: unknown, result: CellResult,
   if (Array.isArray(expected)) return listDiffers(expected, result, tolerance);
   if (typeof expected !== 'object' || expected === null) return cellDiffers(expected, single(result), tolerance);
   const wrong = Object.entries(expected).flatMap(([label, value]: [string, unknown]) => {
-    const column = columnOf(fn, result, label);
-    if (column === null) return [`no result ${label}`];
+    if (isRemark(label)) return [];
+    const limit = limitOf(label);
+    const column = columnOf(fn, result, limit?.of ?? label);
+    if (column === null) return [`no result ${limit?.of ?? label}`];
+    if (limit !== null) {
+      const beyond = column.find((got) => typeof got !== 'number' || !limit.holds(got, Number(value)));
+      return beyond === undefined ? [] : [`${label}: ${isCellError(beyond) ? beyond.error : String(beyond)}`];
+    }
     const allowed = toleranceOf(label, tolerance);
     const difference = Array.isArray(value)
       ? listDiffers(value, [column], allowed)
@@ -27,7 +34,9 @@ export function differs(fn: TwinFunction, expected: unknown, result: CellResult,
         : cellDiffers(value, column[0], allowed);
     return difference === null ? [] : [`${label}: ${difference}`];
   });
-  return wrong.length === 0 ? null : wrong.join('; ');
+  const byLimit = wrong.filter((each) => each.startsWith(`${tolerance.or}_MAX`)).length;
+  const isExcused = tolerance.or !== undefined && (byLimit === 0 || byLimit === wrong.length);
+  return wrong.length === 0 || isExcused ? null : wrong.join('; ');
 }
 
 /** The cells under a label; a function with one result shows no label. */
@@ -52,7 +61,8 @@ const isByName = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const cellNamed = ([, ...rows]: readonly (readonly Shown[])[], column: readonly Shown[], name: string): Shown =>
   column[rows.findIndex(([first]) => String(first) === name)] ?? { error: '#N/A', says: `no row ${name}` };
 
-const toleranceOf = (label: string, { relCost, absLevel, ...rest }: Tolerance): Tolerance => {
+const toleranceOf = (label: string, { relCost, absLevel, relAlpha, ...rest }: Tolerance): Tolerance => {
+  if (sameName(label) === 'alpha' && relAlpha !== undefined) return { ...rest, rel: relAlpha };
   const own = sameName(label) === 'cost' ? relCost : absLevel;
   if (own === undefined) return rest;
   return sameName(label) === 'cost' ? { ...rest, rel: own } : { ...rest, abs: own };

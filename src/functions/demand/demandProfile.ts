@@ -2,6 +2,7 @@ import { demandProfile } from '../../engine/demand/demandProfile';
 import { matrix, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { filled, gapRules } from './filled';
+import { itemsOf } from './items';
 
 export const DEMANDPROFILE = twinFunction({
   name: 'DEMANDPROFILE',
@@ -89,11 +90,3 @@ export const DEMANDPROFILE = twinFunction({
     });
   },
 });
-
-type Block = readonly (readonly (number | null)[])[];
-
-/** One column is one item; of a block every row is. */
-function itemsOf(history: Block): Block {
-  const isColumn = history.every((row) => row.length === 1);
-  return isColumn ? [history.map((row) => row[0] ?? null)] : history;
-}

@@ -1,0 +1,9 @@
+import { autoEts } from './ets/autoEts';
+import { predict } from './ets/predict';
+import type { Prediction } from './prediction';
+
+/** The forecast of the form of exponential smoothing that suits best among those that `model` leaves open. */
+export function etsForecast(history: ArrayLike<number>, horizon: number, season: number, model = 'ZZZ'): Prediction {
+  const { fit, run } = autoEts(history, season, model);
+  return predict(fit, run, horizon);
+}

@@ -1,0 +1,81 @@
+import { guarded } from '../../engine/forecast/guarded';
+import { forecastBy, methodNames } from '../../engine/forecast/methods';
+import { word } from '../../fields/field';
+import { twinFunction } from '../define';
+import { filled } from '../demand/filled';
+import { itemsOf } from '../demand/items';
+import { refuseTooMuch } from './effort';
+import { horizon, itemHistories, level, missing, seasonFrom, seasonOrAuto, window } from './fields';
+import { noBounds } from './results';
+
+export const FORECAST = twinFunction({
+  name: 'FORECAST',
+  question: 'demand',
+  summary: 'Forecast of each future period with bounds, by the method that suits the demand or by one you name.',
+  method:
+    'AUTO looks at the demand: a history that tells nothing gives its mean, or its only value; intermittent and lumpy demand (ADI from 1.32) the rate of SBA, or of TSB when the last demand is older than three intervals; else, of the naive method of the season, ETS, Theta and Comb, the one with the smallest absolute errors on the end of the history, forecast from up to four origins one horizon apart. BLEND weighs the four by one over the squared error instead of choosing. NAIVE repeats the last value, SNAIVE the last season, DRIFT draws the line from first to last value, MA is the mean of the last window periods. SES, HOLT, DAMPED, HW and ETS are exponential smoothing by maximum likelihood (HW multiplicative where all demand is above 0), COMB the mean of SES, HOLT and DAMPED; THETA and COMB take a significant season out first. Bounds are those of normal errors, growing with the horizon; for MA and intermittent rates, quantiles of the past errors. No result is below 0 where the history is not, nor above its mean plus 10 standard deviations (CAPPED).',
+  params: {
+    history: itemHistories,
+    horizon,
+    season: seasonOrAuto,
+    method: word(methodNames, 'How to forecast', { default: 'AUTO' }),
+    level,
+    window,
+    missing,
+  },
+  shape: 'column',
+  results: {
+    ITEM: { unit: 'count', help: 'Row of the history that the forecast belongs to' },
+    PERIOD: { unit: 'periods', help: 'Periods ahead, 1 for the first after the history' },
+    MEAN: { unit: 'units/period', help: 'Expected demand' },
+    LOWER: { unit: 'units/period', help: 'Lower bound', missing: noBounds },
+    UPPER: { unit: 'units/period', help: 'Upper bound', missing: noBounds },
+    METHOD: { unit: 'text', help: 'Method that was used' },
+    CAPPED: { unit: 'none', help: 'Whether the method gave more than the guard lets through' },
+  },
+  views: { FORECAST: { MEAN: 'MEAN', LOWER: 'LOWER', UPPER: 'UPPER' } },
+  main: 'FORECAST',
+  source:
+    'Hyndman & Athanasopoulos, Forecasting: Principles and Practice (2021), chapters 5 and 8; Syntetos, Boylan & Croston (2005), JORS 56; Makridakis, Spiliotis & Assimakopoulos (2020), IJF 36 (M4)',
+  examples: [
+    {
+      formula: 'TWIN.FORECAST({120;135;128;150;142;160},2,,"MA",,3,,"MEAN")',
+      gives: [[150.66666666666666], [150.66666666666666]],
+      from: 'by hand: (150 + 142 + 160) / 3',
+    },
+    {
+      formula: 'TWIN.FORECAST({10;12;11;13},2,,"DRIFT",,,,"MEAN")',
+      gives: [[14], [15]],
+      from: 'by hand: the line from 10 to 13 rises by 1 a period',
+    },
+    {
+      formula: 'TWIN.FORECAST({3,9,4,8;5,5,5,5},1,2,"SNAIVE",,,,"MEAN")',
+      gives: [[4], [5]],
+      from: 'by hand: the value two periods before, of each of the two items',
+    },
+  ],
+  compute({ history, horizon: periods, season, method, level: probability, window: width, missing: rule }) {
+    const items = itemsOf(history);
+    refuseTooMuch(items, method);
+    const chosen = seasonFrom(season);
+    return items.flatMap((row, item) => {
+      const demand = Float64Array.from(filled(row, rule));
+      const prediction = forecastBy(method, {
+        history: demand,
+        horizon: periods,
+        season: chosen(demand),
+        window: width,
+      });
+      const { mean, bounds, capped } = guarded(prediction, demand, probability);
+      return Array.from(mean, (value, h) => ({
+        ITEM: item + 1,
+        PERIOD: h + 1,
+        MEAN: value,
+        LOWER: bounds?.lower[h] ?? null,
+        UPPER: bounds?.upper[h] ?? null,
+        METHOD: prediction.method,
+        CAPPED: capped[h] ?? false,
+      }));
+    });
+  },
+});
