@@ -7,6 +7,7 @@ import { addServices } from '../host/services/services';
 import { openFrame, type BrowserFrame } from '../host/transport/browserFrame';
 import type { UniverBook } from '../sheet/univerBook';
 import type { Addin } from './addin';
+import { showToTests } from './testHandle';
 
 /** One open workbook with the host in front of it and the add-in beside it. Another workbook is another session. */
 export interface Session {
@@ -37,6 +38,7 @@ export function openSession(book: UniverBook, addin: Addin, place: HTMLElement, 
   const unanswered = (batch: readonly CustomCall[]): CustomResult[] =>
     batch.map(() => ({ error: '#N/A', message: 'The add-in did not answer.' }));
   book.onCustomCalls(functions.names, (batch) => Promise.race([compute(batch), gone.then(() => unanswered(batch))]));
+  showToTests(book);
   const frame = openFrame(`${addin.origin}/taskpane.html`, place, host, state);
   const close = (): void => {
     frame.close();
