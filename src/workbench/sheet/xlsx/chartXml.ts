@@ -11,7 +11,7 @@ export interface ChartCells {
 }
 
 /** Blue, orange, grey, gold, green, dark blue: told apart in print and by most colour-blind eyes in this order. */
-const colors = ['1F3864', 'C55A11', '7F7F7F', 'BF9000', '548235', '2E75B6'];
+export const seriesColors = ['1F3864', 'C55A11', '7F7F7F', 'BF9000', '548235', '2E75B6'];
 const ns =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
@@ -21,8 +21,7 @@ interface Group {
   readonly family: 'column' | 'bar' | 'line';
   readonly secondary: boolean;
   readonly stacking: 'clustered' | 'stacked' | 'percentStacked';
-  readonly markers: boolean;
-  readonly series: readonly { readonly one: ChartSeries; readonly index: number }[];
+  readonly series: readonly { readonly one: ChartSeries; readonly index: number; readonly markers: boolean }[];
 }
 
 /**
@@ -62,8 +61,8 @@ function groupsOf(chart: Chart): Group[] {
     const stacking = /100$/u.test(type) ? 'percentStacked' : /Stacked/u.test(type) ? 'stacked' : 'clustered';
     const key = `${family}:${stacking}:${one.secondary}`;
     const group = groups.get(key);
-    const series = [...(group?.series ?? []), { one, index }];
-    groups.set(key, { family, stacking, secondary: one.secondary, markers: /Markers/u.test(type), series });
+    const series = [...(group?.series ?? []), { one, index, markers: /Markers/u.test(type) || one.secondary }];
+    groups.set(key, { family, stacking, secondary: one.secondary, series });
   });
   return [...groups.values()].sort((a, b) => Number(a.secondary) - Number(b.secondary));
 }
@@ -71,7 +70,7 @@ function groupsOf(chart: Chart): Group[] {
 function groupXml(group: Group, cells: ChartCells): string {
   const axes = group.secondary ? [3, 4] : [1, 2];
   const ids = axes.map((id) => `<c:axId val="${id}"/>`).join('');
-  const series = group.series.map(({ one, index }) => seriesXml(one, index, group, cells)).join('');
+  const series = group.series.map((each) => seriesXml(each, group, cells)).join('');
   if (group.family === 'line') {
     const grouping = group.stacking === 'clustered' ? 'standard' : group.stacking;
     return `<c:lineChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
@@ -83,12 +82,11 @@ function groupXml(group: Group, cells: ChartCells): string {
   );
 }
 
-function seriesXml(one: ChartSeries, index: number, group: Group, cells: ChartCells): string {
-  const color = one.color?.replace('#', '') ?? colors[index % colors.length] ?? '1F3864';
+function seriesXml({ one, index, markers }: Group['series'][number], group: Group, cells: ChartCells): string {
+  const color = one.color?.replace('#', '') ?? seriesColors[index % seriesColors.length] ?? '1F3864';
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const line = group.family === 'line';
-  const marker =
-    group.markers || group.secondary ? '<c:symbol val="circle"/><c:size val="5"/>' : '<c:symbol val="none"/>';
+  const marker = markers ? '<c:symbol val="circle"/><c:size val="5"/>' : '<c:symbol val="none"/>';
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(one.name)}</c:v></c:tx>` +
     (line

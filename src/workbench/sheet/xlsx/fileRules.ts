@@ -1,5 +1,5 @@
-import type { Highlight, Validation } from '../../host/book';
-import { areaName } from '../formula/reference';
+import type { Area, Highlight, Validation } from '../../host/book';
+import { areaName, cellName } from '../formula/reference';
 import { toFile } from '../formula/fileText';
 import type { FileHighlight, FileValidation } from './hucre';
 
@@ -68,3 +68,21 @@ export function fileHighlight(highlight: Highlight, namespaces: readonly string[
 /** Back from a file: operators in Excel's words. */
 export const bookOperator = (operator: string | undefined): string =>
   Object.entries(operators).find(([, inFile]) => inFile === operator)?.[0] ?? 'Between';
+
+/** A rule on the value of the cell itself as the formula that says the same: `greaterThan 5` is `=B2>5`. */
+export function comparison({ row, column }: Area, operator: string | undefined, formulas: readonly string[]): string {
+  const cell = cellName(row, column);
+  const [first = '0', second = '0'] = formulas.map((formula) => formula.replace(/^=/u, ''));
+  if (operator === 'between') return `=AND(${cell}>=${first},${cell}<=${second})`;
+  if (operator === 'notBetween') return `=OR(${cell}<${first},${cell}>${second})`;
+  return `=${cell}${signs[operator ?? ''] ?? '='}${first}`;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
+};

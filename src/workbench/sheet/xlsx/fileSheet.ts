@@ -1,4 +1,4 @@
-import type { Area, Chart, Sheet, Table, Value } from '../../host/book';
+import type { Area, Sheet, Table, Value } from '../../host/book';
 import { isError } from '../../host/book';
 import { worksOnArrays } from '../formula/arrays';
 import { referenceOnly } from '../formula/check';
@@ -52,14 +52,18 @@ export function fileSheet(writer: SheetWriter, sheet: Sheet): FileSheet {
       .map((table) => fileTable(book, table)),
     dataValidations: of(book.validations.all(), sheet).map((each) => fileValidation(each, namespaces)),
     conditionalRules: of(book.highlights.all(), sheet).map((each) => fileHighlight(each, namespaces)),
-    charts: of(book.charts.all(), sheet).map((chart) => placeholder(book, chart)),
+    charts: of(book.charts.all(), sheet).map(() => placeholder),
   };
 }
 
 const of = <T extends { readonly sheet: string }>(records: readonly T[], sheet: Sheet): T[] =>
   records.filter((record) => record.sheet === sheet.id);
 
-const fileValue = (value: Value): FileValue => (isError(value) ? fileError(value.error) : value);
+const fileValue = (value: Value): FileValue =>
+  isError(value) ? fileError(value.error) : typeof value === 'string' ? escaped(value) : value;
+
+/** A file says letters that XML has no place for as `_x0007_`; a text that only looks so says its underscore that way. */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
 
 /** A file knows no #BUSY!: what was not ready has no value. */
 const fileError = (code: string): string => (code === '#BUSY!' ? '#N/A' : code);
@@ -117,7 +121,7 @@ function addFormulas(
       value: null,
       type: 'formula',
       formula: toFile(text, namespaces, book.tableAt(sheet, row, column)?.name),
-      formulaResult: isError(value) ? `${errorMark}${fileError(value.error)}` : value,
+      formulaResult: isError(value) ? `${errorMark}${fileError(value.error)}` : fileValue(value),
       ...(array && {
         formulaType: 'array',
         formulaDynamic: true,
@@ -162,32 +166,12 @@ function fileTable(book: UniverBook, table: Table): FileTable {
   };
 }
 
-/** hucre writes the drawing around it; the chart itself is ours (chartXml.ts). */
-function placeholder(book: UniverBook, chart: Chart): NonNullable<FileSheet['charts']>[number] {
-  const { row, column, rows, columns } = chart.covers ?? areaUnder(book, chart);
-  return {
-    type: 'column',
-    series: [{ values: 'A1' }],
-    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-  };
-}
-
-function areaUnder(book: UniverBook, { sheet, left, top, width, height }: Chart): Area {
-  const along = (points: number, size: (index: number) => number): number => {
-    let index = 0;
-    for (let rest = points; rest >= size(index); index += 1) rest -= size(index);
-    return index;
-  };
-  const columnAt = (points: number): number => along(points, (column) => Math.max(1, book.columnWidth(sheet, column)));
-  const rowAt = (points: number): number => along(points, (row) => Math.max(1, book.rowHeight(sheet, row)));
-  const [column, row] = [columnAt(left), rowAt(top)];
-  return {
-    row,
-    column,
-    rows: Math.max(1, rowAt(top + height) - row),
-    columns: Math.max(1, columnAt(left + width) - column),
-  };
-}
+/** hucre writes the drawing around it; the chart itself and where it stands are ours (patches.ts). */
+const placeholder: NonNullable<FileSheet['charts']>[number] = {
+  type: 'column',
+  series: [{ values: 'A1' }],
+  anchor: { from: { row: 0, col: 0 }, to: { row: 1, col: 1 } },
+};
 
 function known(fileStyles: Map<CellStyle, FileStyle>, style: CellStyle): FileStyle {
   const made = fileStyles.get(style) ?? fileStyle(style);

@@ -1,4 +1,5 @@
 import type { UniverBook } from '../univerBook';
+import { anchorXml } from './anchors';
 import { chartXml } from './chartXml';
 import { errorMark } from './fileSheet';
 import { escapeXml, text, type Parts } from './zip';
@@ -47,13 +48,21 @@ function patchCharts(parts: Parts, book: UniverBook): void {
   for (const path of [...parts.keys()].filter((each) => /^xl\/drawings\/drawing\d+\.xml$/u.test(each)).sort(byNumber))
     parts.set(
       path,
-      text(parts, path).replace(/(<xdr:cNvPr id="\d+" name=")[^"]*"/gu, (_, start: string) => {
-        const name = charts[count]?.name ?? `Chart ${count + 1}`;
+      text(parts, path).replace(anchored, (_, frame: string) => {
+        const chart = charts[count];
+        if (chart === undefined) throw new Error(`the drawing ${path} has a chart too many`);
         count += 1;
-        return `${start}${escapeXml(name)}"`;
+        const sizes = {
+          columnWidth: (column: number) => book.columnWidth(chart.sheet, column),
+          rowHeight: (row: number) => book.rowHeight(chart.sheet, row),
+        };
+        return `${anchorXml(chart, sizes)}${frame}${escapeXml(chart.name)}"`;
       }),
     );
 }
+
+/** From the corners of a chart to its name. */
+const anchored = /<xdr:from>.*?<\/xdr:to>(.*?<xdr:cNvPr id="\d+" name=")[^"]*"/gu;
 
 /** A table without a header row; hucre has no word for it. */
 function patchTables(parts: Parts, book: UniverBook): void {

@@ -1,43 +1,67 @@
 import type { Area, Entry, ErrorCode, Place } from '../../host/book';
 import { fromFile } from '../formula/fileText';
-import { areaOf, parseReference } from '../formula/reference';
+import { areaOf, cellName, parseReference } from '../formula/reference';
 import { UniverBook } from '../univerBook';
-import { bookOperator } from './fileRules';
+import { bookOperator, comparison } from './fileRules';
 import { bookWidth } from './fileSheet';
 import { bookStyle } from './fileStyle';
-import type { FileStyle, FileValue, ReadBook, ReadSheet } from './hucre';
+import { dayNumber, exactDates } from './exactDates';
+import type { FileStyle, ReadBook, ReadSheet } from './hucre';
 import { readParts } from './hucre';
+import { lostOnSheet, lostParts, told } from './notKept';
+import { readCharts, sheetPathsOf } from './readCharts';
 import { readSettings } from './settingsXml';
 import { text, unzip, type Parts } from './zip';
 
+export interface OpenedBook {
+  readonly book: UniverBook;
+  /** What of the file a file written from the book will not have, such as `2 pie charts`; empty when nothing. */
+  readonly notKept: readonly string[];
+}
+
+/** A book from an .xlsx file, of which nobody asks what it does not carry. */
+export const readXlsx = async (...given: Parameters<typeof openXlsx>): Promise<UniverBook> =>
+  (await openXlsx(...given)).book;
+
 /**
- * A book from an .xlsx file: values, formulas, looks, widths, tables, names, rules, settings and properties. Charts are
- * not read back. The formulas are calculated anew; their cached values are what `readParts` of a file gives.
+ * A book from an .xlsx file: values, formulas, looks, widths, tables, names, charts, rules, settings and properties. The
+ * formulas are calculated anew; their cached values are what `readParts` of a file gives.
  */
-export async function readXlsx(
+export async function openXlsx(
   bytes: Uint8Array,
   name = 'Book',
   namespaces: readonly string[] = ['TWIN'],
-): Promise<UniverBook> {
+): Promise<OpenedBook> {
   const file = await readParts(bytes, { readStyles: true });
   const parts = unzip(bytes);
   const book = new UniverBook(name);
   book.calculation = 'manual';
+  const paths = sheetPathsOf(parts);
+  // Numbers that count from 1904 mean another day here.
+  const from1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/u.test(text(parts, 'xl/workbook.xml'));
   const ids = file.sheets.map((sheet) => book.addSheet(sheet.name).id);
   file.sheets.forEach((sheet, i) => {
     readTables(book, ids[i] ?? '', sheet);
-    readSheet(book, ids[i] ?? '', sheet, namespaces);
+    const xml = text(parts, paths.get(sheet.name) ?? '');
+    readSheet(book, ids[i] ?? '', sheet, namespaces, from1904 ? new Map() : exactDates(sheet, xml));
   });
   readNames(book, file, namespaces);
   readKept(book, parts);
+  const lostOfCharts = readCharts(book, parts, paths);
   const active = ids[file.activeSheet ?? 0];
   if (active !== undefined) book.activate(active);
   book.calculation = 'automatic';
   book.calculate(true);
-  return book;
+  return { book, notKept: told([...lostOfCharts, ...lostParts(parts), ...file.sheets.flatMap(lostOnSheet)]) };
 }
 
-function readSheet(book: UniverBook, id: string, sheet: ReadSheet, namespaces: readonly string[]): void {
+function readSheet(
+  book: UniverBook,
+  id: string,
+  sheet: ReadSheet,
+  namespaces: readonly string[],
+  dates: ReadonlyMap<string, number>,
+): void {
   const place = (area: Area): Place => ({ sheet: id, ...area });
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
   const spilled = spilledCells(sheet);
@@ -46,7 +70,10 @@ function readSheet(book: UniverBook, id: string, sheet: ReadSheet, namespaces: r
       const formula = sheet.cells?.get(`${r},${c}`)?.formula;
       if (formula !== undefined && formula !== '')
         return { formula: fromFile(formula, namespaces, book.tableAt(id, r, c)?.name) };
-      return spilled.has(`${r},${c}`) ? undefined : entryOf(row[c] ?? null, sheet.cells?.get(`${r},${c}`)?.type);
+      if (spilled.has(`${r},${c}`)) return undefined;
+      const value = row[c] ?? null;
+      if (value instanceof Date) return dates.get(cellName(r, c)) ?? dayNumber(value);
+      return sheet.cells?.get(`${r},${c}`)?.type === 'error' ? { error: value as ErrorCode } : value;
     }),
   );
   if (columns > 0) book.write(place({ row: 0, column: 0, rows: entries.length, columns }), entries);
@@ -104,12 +131,6 @@ function spilledCells(sheet: ReadSheet): ReadonlySet<string> {
   return keys;
 }
 
-function entryOf(value: FileValue, type: string | undefined): Entry {
-  if (type === 'error') return { error: value as ErrorCode };
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
-  return value;
-}
-
 function readTables(book: UniverBook, id: string, sheet: ReadSheet): void {
   for (const table of sheet.tables ?? []) {
     const reference = table.range === undefined ? null : parseReference(table.range);
@@ -134,15 +155,15 @@ function readRules(book: UniverBook, id: string, sheet: ReadSheet, namespaces: r
       return reference === null ? [] : [areaOf(reference)];
     });
   sheet.conditionalRules?.forEach((rule, i) => {
-    if (rule.type !== 'expression') return;
-    const text = formula(Array.isArray(rule.formula) ? rule.formula[0] : rule.formula);
+    const formulas = [rule.formula ?? []].flat().map(formula);
+    if (rule.type !== 'expression' && rule.type !== 'cellIs') return;
     const { color, fill, bold, italic } = bookStyle({ ...rule.style, ...filled(rule.style) });
     areas(rule.range).forEach((area, j) =>
       book.highlights.put({
         ...area,
         id: `${id}-highlight-${i}-${j}`,
         sheet: id,
-        formula: text,
+        formula: rule.type === 'cellIs' ? comparison(area, rule.operator, formulas) : (formulas[0] ?? ''),
         look: { color, fill, ...(bold && { bold }), ...(italic && { italic }) },
         stopIfTrue: rule.stopIfTrue === true,
         priority: rule.priority - 1,
