@@ -13,7 +13,7 @@ export interface Use {
 }
 
 /** `ExcelApi 1.15` in parts that can be compared: 1.9 is below 1.15. */
-export function partsOf(set: string): { readonly name: string; readonly version: readonly [number, number] } {
+function partsOf(set: string): { readonly name: string; readonly version: readonly [number, number] } {
   const [, name = '', major = '0', minor = '0'] = /^(\w+) (\d+)\.(\d+)$/.exec(set) ?? [];
   if (name === '') throw new Error(`"${set}" is no requirement set`);
   return { name, version: [Number(major), Number(minor)] };

@@ -32,6 +32,7 @@ export function showPage(place: HTMLElement, behaviours: readonly Behaviour[], n
     stop = new AbortController();
     outcome = null;
     list.clear();
+    progress.value = 0;
     goes(true);
     const verdicts: Verdict[] = [];
     const ended = (verdict: Verdict) => {
@@ -44,7 +45,7 @@ export function showPage(place: HTMLElement, behaviours: readonly Behaviour[], n
     runSuite({ behaviours, token: newToken(), namespace, signal: stop.signal, starting, ended })
       .then((done) => {
         outcome = done;
-        status.textContent = `${counts(done.verdicts)}. ${leftSentence(done.left)}`;
+        status.textContent = `${counts(done.verdicts)}. ${failedSentence(done.verdicts)}${leftSentence(done.left)}`;
       })
       .catch((error: unknown) => {
         status.textContent = `The self-test stopped: ${error instanceof Error ? error.message : String(error)}`;
@@ -65,6 +66,12 @@ export function showPage(place: HTMLElement, behaviours: readonly Behaviour[], n
     status,
     list.node,
   );
+}
+
+/** A list of a hundred lines is long to look through. */
+function failedSentence(verdicts: readonly Verdict[]): string {
+  const failed = verdicts.filter(({ state }) => state === 'failed').map(({ behaviour: { id } }) => id);
+  return failed.length === 0 ? '' : `Failed: ${failed.join(', ')}. `;
 }
 
 const leftSentence = (left: readonly string[]): string =>

@@ -63,7 +63,7 @@ test('what fails says what Excel did instead, and its sheet is removed all the s
   open([failing, registry[0]!]);
   await press('Run');
   await says(
-    /^1 passed \(documented 1\); 1 failed \(assumed 1\); 0 not tried[.] Everything that it made is removed[.]$/,
+    /^1 passed \(documented 1\); 1 failed \(assumed 1\); 0 not tried[.] Failed: cells\/lie[.] Everything that it made is removed[.]$/,
   );
   expect(place.querySelector('[data-id="cells/lie"]')?.textContent).toMatch(
     /^failed[.] Two is three3 was expected, 2 is thereassumed: Nobody believes it[.]$/,
