@@ -33,5 +33,9 @@ test('a refusal opens the pane in its own words, and the command still completes
 
 test('any other failure is said with its command; a shortcut has no event to complete', async () => {
   await command('Refresh twin', () => Promise.reject(new Error('boom')))();
-  expect(said).toEqual([{ what: 'Refresh twin', says: 'Refresh twin did not work: boom', refused: true }]);
+  await command('Refresh twin', () => Promise.resolve('done'))({} as Office.AddinCommands.Event);
+  expect(said).toEqual([
+    { what: 'Refresh twin', says: 'Refresh twin did not work: boom', refused: true },
+    { what: 'Refresh twin', says: 'done', refused: false },
+  ]);
 });

@@ -16,7 +16,8 @@ export const command =
       tell({ what, says, refused: true });
       await Office.addin.showAsTaskpane();
     } finally {
-      event?.completed();
+      // A shortcut comes without an event, or with one of arguments alone.
+      event?.completed?.();
     }
   };
 

@@ -4,7 +4,7 @@ import { showCharts } from './charts/showCharts';
 import { keepSaved } from './files/keepSaved';
 import { showGrid } from './grid/showGrid';
 import { hearKeysOfPane } from './keys/hearKeys';
-import { applyLimits } from './limits/limits';
+import { keepLimits } from './limits/keepLimits';
 import { Divider } from './pane/Divider';
 import { PaneFrame } from './pane/PaneFrame';
 import { recalledWidth, rememberWidth } from './pane/paneWidth';
@@ -14,7 +14,7 @@ import type { Page } from './state/page';
 
 /** Workbook and add-in side by side. What is opened here for one workbook is closed before the next. */
 export function Workplace({ page }: { readonly page: Page }): ReactElement {
-  const { book, attempt, limits, session } = useStore(page.state);
+  const { book, attempt, limits, typing, session } = useStore(page.state);
   const sheet = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -32,12 +32,15 @@ export function Workplace({ page }: { readonly page: Page }): ReactElement {
   }, [page, book, attempt]);
 
   useEffect(() => {
-    const grid = showGrid(sheet.current!, book);
+    const grid = showGrid(sheet.current!, book, page.addin);
     const charts = showCharts(overlay.current!, book, grid);
     const stopKeeping = keepSaved(page, book);
+    const stopHearing = grid.onEditing((typing) => page.state.set({ typing }));
     page.grid = grid;
     return () => {
       stopKeeping();
+      stopHearing();
+      page.state.set({ typing: false });
       charts.close();
       grid.close();
       page.grid = null;
@@ -45,9 +48,10 @@ export function Workplace({ page }: { readonly page: Page }): ReactElement {
     };
   }, [page, book]);
 
-  useEffect(() => {
-    if (session !== null) applyLimits(limits, false, session.host.faults);
-  }, [limits, session]);
+  useEffect(
+    () => (session === null ? undefined : keepLimits(page, session, limits, typing)),
+    [page, session, limits, typing],
+  );
 
   const widen = (wanted: number): void => {
     setWidth(wanted);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +12,8 @@ export interface Folders {
   readonly addin: string;
   /** The page of the workbench. */
   readonly page: string;
+  /** Where the finished example is, made when it is first asked for. */
+  readonly example?: () => Promise<string>;
 }
 export interface Served {
   /** Address of the page. */
@@ -25,7 +28,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => void;
  * Two addresses on localhost, one for the page and one for the add-in: office.js accepts a parent of the same host name,
  * and the second port gives the add-in an origin, and so a thread and a storage, of its own.
  */
-export async function serve({ addin, page }: Folders, ports = { page: 3001, addin: 3000 }): Promise<Served> {
+export async function serve({ addin, page, example }: Folders, ports = { page: 3001, addin: 3000 }): Promise<Served> {
   const certificate = await localCertificate();
   const inner = createServer(certificate);
   const outer = createServer(certificate);
@@ -33,7 +36,7 @@ export async function serve({ addin, page }: Folders, ports = { page: 3001, addi
   const addinOrigin = originOf(inner);
   const pageOrigin = originOf(outer);
   inner.on('request', serveAddin(addin, addinOrigin, pageOrigin));
-  outer.on('request', servePage(page, addinOrigin));
+  outer.on('request', servePage(page, addinOrigin, example));
   const close = async (): Promise<void> => {
     await Promise.all([inner, outer].map((server) => new Promise((done) => server.close(done).closeAllConnections())));
   };
@@ -69,7 +72,7 @@ function serveAddin(folder: string, origin: string, pageOrigin: string): Handle 
   };
 }
 
-function servePage(folder: string, addinOrigin: string): Handle {
+function servePage(folder: string, addinOrigin: string, example: Folders['example']): Handle {
   const policy = [
     `default-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
@@ -95,8 +98,21 @@ function servePage(folder: string, addinOrigin: string): Handle {
     if (request.url === '/addin.json') {
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify({ origin: addinOrigin }));
-    } else files(request, response, missing(response));
+    } else if (request.url === '/example.xlsx') void sendExample(response, example);
+    else files(request, response, missing(response));
   };
+}
+
+async function sendExample(response: ServerResponse, example: Folders['example']): Promise<void> {
+  if (example === undefined) return missing(response)();
+  try {
+    const bytes = await readFile(await example());
+    response.setHeader('Content-Type', 'application/octet-stream');
+    response.end(bytes);
+  } catch (fault) {
+    response.statusCode = 500;
+    response.end(fault instanceof Error ? fault.message : String(fault));
+  }
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { saySaved } from './saySaved';
 
 /** What is kept, what is switched on, and the way to the drawer of a developer. */
 export function StatusLine({ page }: { readonly page: Page }): ReactElement {
-  const { saved, limits, drawer, working } = useStore(page.state);
+  const { saved, limits, typing, drawer, working } = useStore(page.state);
   return (
     <footer className="status">
       <span role="status">{working ?? saySaved(saved)}</span>
@@ -17,6 +17,7 @@ export function StatusLine({ page }: { readonly page: Page }): ReactElement {
         </Button>
       )}
       <span className="status-limits" role="status" aria-label="Limits that are switched on">
+        {typing && <Badge appearance="tint">typing: the add-in waits</Badge>}
         {sayLimits(limits).map((limit) => (
           <Badge key={limit} appearance="tint" color="warning">
             {limit}

@@ -25,6 +25,8 @@ export interface PageState {
   readonly notice: Notice | null;
   readonly question: Question | null;
   readonly limits: Limits;
+  /** Into a cell. */
+  readonly typing: boolean;
   /** Ids of buttons whose function has not said that it is done. */
   readonly running: readonly string[];
   readonly drawer: boolean;
@@ -63,6 +65,7 @@ export function createPage(addin: Addin, book: UniverBook, changed: boolean): Pa
       notice: null,
       question: null,
       limits: noLimits,
+      typing: false,
       running: [],
       drawer: false,
     }),
