@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { soffice, convert } from '../sheet/testing/libreOffice';
 import { readParts } from '../sheet/xlsx/hucre';
+import { openXlsx } from '../sheet/xlsx/readXlsx';
+import { writeXlsx } from '../sheet/xlsx/writeXlsx';
 import { text, unzip } from '../sheet/xlsx/zip';
+import { openWorkbench } from './openWorkbench';
 import { testFolder } from './testing/folder';
 import { recalculated } from './testing/recalculated';
 import { started, typed, type Seen } from './testing/typed';
@@ -45,6 +48,19 @@ test('the summary tells what was imported, found, simulated and worth', () => {
   );
   expect(seen.out).toMatch(/\nROI cover\n[^]*Net present value, cash +[\d,.]+\n/);
   expect(seen.out).toMatch(/\n {2}Checks that fail \(must be 0\) +0\n/);
+});
+
+test('the workbook opened and saved again is the same file, with its charts', async () => {
+  const { book, notKept } = await openXlsx(bytes);
+  const bench = await openWorkbench({ book });
+  try {
+    await book.idle();
+    expect(notKept).toEqual([]);
+    expect(book.charts.all().length).toBeGreaterThan(3);
+    expect(Buffer.compare(Buffer.from(await writeXlsx(book)), Buffer.from(bytes))).toBe(0);
+  } finally {
+    await bench.close();
+  }
 });
 
 test('the workbook has every sheet of the story, in the order of reading', async () => {
