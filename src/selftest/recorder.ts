@@ -48,9 +48,14 @@ export async function startRecorder(): Promise<Recorder> {
     const { behaviour } = recorder;
     if (!onlyGivesBack(message.Body)) requests += 1;
     const request = { flags, body: copied(message.Body) };
-    const answer = await original.call(this, customData, flags, message);
-    exchanges.push({ behaviour, request, response: { code: answer.ErrorCode, body: copied(answer.Body) } });
-    return answer;
+    try {
+      const answer = await original.call(this, customData, flags, message);
+      exchanges.push({ behaviour, request, response: { code: answer.ErrorCode, body: copied(answer.Body) } });
+      return answer;
+    } catch (error) {
+      exchanges.push({ behaviour, request, response: { thrown: String(error) } });
+      throw error;
+    }
   };
   return recorder;
 }
