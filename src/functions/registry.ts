@@ -3,10 +3,14 @@ import { SOURCECOMPARE } from './cost/sourceCompare';
 import type { TwinFunction } from './define';
 import { ABCXYZ } from './demand/abcXyz';
 import { DEMANDPROFILE } from './demand/demandProfile';
+import { ACCURACY } from './forecast/accuracy';
+import { BACKTEST } from './forecast/backtest';
 import { FORECAST_ETS } from './forecast/ets';
 import { FORECAST } from './forecast/forecast';
+import { FVA } from './forecast/fva';
 import { FORECAST_INTERMITTENT } from './forecast/intermittent';
 import { FORECAST_THETA } from './forecast/theta';
+import { TRACKINGSIGNAL } from './forecast/trackingSignal';
 import { BASESTOCK } from './inventory/baseStock';
 import { DDMRP } from './inventory/ddmrp';
 import { EOQ } from './inventory/eoq';
@@ -53,6 +57,10 @@ export const registry: readonly TwinFunction[] = [
   FORECAST_ETS,
   FORECAST_THETA,
   FORECAST_INTERMITTENT,
+  ACCURACY,
+  BACKTEST,
+  FVA,
+  TRACKINGSIGNAL,
   LEADTIMESTATS,
   LEADTIMEDEMAND,
   ROUTELEADTIME,

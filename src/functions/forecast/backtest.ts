@@ -1,0 +1,95 @@
+import { backtest, type Tried } from '../../engine/forecast/accuracy/backtest';
+import { measuresOf } from '../../engine/forecast/accuracy/measures';
+import { guarded } from '../../engine/forecast/guarded';
+import { forecastBy, methodNames } from '../../engine/forecast/methods';
+import { quantity, word } from '../../fields/field';
+import { twinFunction } from '../define';
+import { filled } from '../demand/filled';
+import { itemsOf } from '../demand/items';
+import { refuseTooMuch } from './effort';
+import { horizon, itemHistories, missing, seasonFrom, seasonOrAuto, window } from './fields';
+import { measureResults, measureRow } from './measures';
+
+const views = ['TOTAL', 'ORIGIN', 'STEP', 'EACH'] as const;
+type View = (typeof views)[number];
+
+export const BACKTEST = twinFunction({
+  name: 'BACKTEST',
+  question: 'trust',
+  summary: 'How well a method would have forecast this history: forecasts from past origins, held against what came.',
+  method:
+    'From each of the last origins (periods with a whole horizon behind them, one after another) the method is fitted to what was known then and forecasts the horizon; season AUTO and the choice of AUTO are made anew each time, so nothing is known of the future. Errors are actual less forecast. MASE and RMSSE divide the errors of each origin by the changes from season to season of the history before it. by TOTAL gives one row, ORIGIN one for each origin, STEP one for each number of periods ahead, EACH every forecast.',
+  params: {
+    history: itemHistories,
+    horizon: { ...horizon, default: 1 },
+    origins: quantity('count', 'From how many origins to forecast', { min: 1, max: 10_000, whole: true, default: 12 }),
+    method: word(methodNames, 'How to forecast', { default: 'AUTO' }),
+    season: seasonOrAuto,
+    by: word(views, 'One row for all, for each origin, for each step ahead, or for each forecast', {
+      default: 'TOTAL',
+    }),
+    window,
+    missing,
+  },
+  alsoCalled: { metric: 'output' },
+  shape: 'column',
+  results: {
+    ITEM: { unit: 'count', help: 'Row of the history that is tried' },
+    ORIGIN: { unit: 'count', help: 'Last period that was known', missing: 'by TOTAL and STEP stand for many origins' },
+    STEP: { unit: 'periods', help: 'Periods ahead', missing: 'by TOTAL and ORIGIN stand for many steps' },
+    ...measureResults('history before an origin is shorter than a season, or never changes'),
+    ACTUAL: { unit: 'units/period', help: 'Demand as it came, of by EACH', missing: 'by must be EACH' },
+    FORECAST: { unit: 'units/period', help: 'Demand as forecast, of by EACH', missing: 'by must be EACH' },
+    METHOD: { unit: 'text', help: 'Method used, of by EACH and ORIGIN', missing: 'by must be EACH or ORIGIN' },
+  },
+  main: 'MASE',
+  source: 'Tashman (2000), IJF 16; Hyndman & Athanasopoulos, Forecasting: Principles and Practice (2021), section 5.10',
+  examples: [
+    {
+      formula: 'TWIN.BACKTEST({10;12;11;15;14},1,2,"NAIVE",,,,,"MAE")',
+      gives: 2.5,
+      from: 'by hand: 15 after 11 and 14 after 15',
+    },
+    {
+      formula: 'TWIN.BACKTEST({10;12;11;15;14},2,2,"NAIVE",,"EACH",,,"FORECAST")',
+      gives: [[12], [12], [11], [11]],
+      from: 'by hand: two periods from the second, and two from the third',
+    },
+  ],
+  compute({ history, horizon: periods, origins, method, season, by, window: width, missing: rule }) {
+    const items = itemsOf(history);
+    refuseTooMuch(items, method, origins);
+    const seasonOf = seasonFrom(season);
+    return items.flatMap((row, item) => {
+      const tried = backtest({
+        history: Float64Array.from(filled(row, rule)),
+        horizon: periods,
+        origins,
+        seasonOf,
+        forecast: (known) => {
+          const prediction = forecastBy(method, { ...known, horizon: periods, window: width });
+          return { mean: guarded(prediction, known.history, 0.5).mean, method: prediction.method };
+        },
+      });
+      return grouped(tried, by).map((group) => {
+        const [first] = group;
+        return {
+          ITEM: item + 1,
+          ORIGIN: by === 'ORIGIN' || by === 'EACH' ? (first?.origin ?? null) : null,
+          STEP: by === 'STEP' || by === 'EACH' ? (first?.step ?? null) : null,
+          ...measureRow(measuresOf(group)),
+          ACTUAL: by === 'EACH' ? (first?.actual ?? null) : null,
+          FORECAST: by === 'EACH' ? (first?.forecast ?? null) : null,
+          METHOD: by === 'ORIGIN' || by === 'EACH' ? (first?.method ?? null) : null,
+        };
+      });
+    });
+  },
+});
+
+function grouped(tried: readonly Tried[], by: View): readonly (readonly Tried[])[] {
+  if (by === 'TOTAL') return [tried];
+  if (by === 'EACH') return tried.map((each) => [each]);
+  const key = ({ origin, step }: Tried): number => (by === 'ORIGIN' ? origin : step);
+  return [...new Set(tried.map(key))].map((value) => tried.filter((each) => key(each) === value));
+}
