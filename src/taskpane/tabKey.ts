@@ -21,4 +21,4 @@ function leaves(page: Document, from: EventTarget | null, backward: boolean): bo
 }
 
 /** Hidden by itself, or within something folded or hidden. */
-const isShown = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+const isShown = (element: HTMLElement): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
