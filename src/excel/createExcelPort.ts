@@ -1,13 +1,13 @@
 import type { Edit } from '../workbook/edit';
 import type { SheetState, WorkbookPort } from '../workbook/port';
-import { apply, surveyAndPlan } from './apply';
-import { freeze } from './freeze/freeze';
-import { unfreeze } from './freeze/unfreeze';
 import { readCells } from './readCells';
 import { readTable } from './readTable';
 import type { Requests } from './requests';
 import { runExcel } from './runExcel';
 import { takeSurvey } from './survey';
+
+/** Comes with the first change: what the pane begins with is reading. */
+const changing = () => import('./changing');
 
 /** The port over Office.js: Excel and the workbench run this same code. */
 export function createExcelPort(): WorkbookPort {
@@ -17,12 +17,13 @@ export function createExcelPort(): WorkbookPort {
     readCells: (sheet, range) => runExcel((requests) => readCells(requests, sheet, range)),
     readSetting: (key) => runExcel((requests) => readSetting(requests, key)),
     preview: async (edits: readonly Edit[]) => {
+      const { surveyAndPlan } = await changing();
       const { plan } = await runExcel((requests) => surveyAndPlan(requests, edits));
       return { replaces: plan.replaces, refusals: plan.refusals };
     },
-    apply,
-    freeze,
-    unfreeze,
+    apply: async (edits, options) => (await changing()).apply(edits, options),
+    freeze: async (when) => (await changing()).freeze(when),
+    unfreeze: async (when) => (await changing()).unfreeze(when),
   };
 }
 

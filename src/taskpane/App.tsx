@@ -25,7 +25,7 @@ const shownBy: Readonly<Record<Step, LazyExoticComponent<() => ReactElement>>> =
 const TaskBar = lazy(async () => ({
   default: (await import(/* webpackChunkName: "first" */ './parts/TaskBar')).TaskBar,
 }));
-const ConfirmDialog = lazy(async () => ({ default: (await import('./parts/ConfirmDialog')).ConfirmDialog }));
+const Questions = lazy(async () => ({ default: (await import('./parts/ConfirmDialog')).Questions }));
 
 /** The pane: four steps from files to a case for finance, and the one thing that it is doing. */
 export function App({ desk }: { readonly desk: Desk }): ReactElement {
@@ -47,6 +47,8 @@ export function App({ desk }: { readonly desk: Desk }): ReactElement {
 function Steps(): ReactElement {
   const pane = usePane();
   const { step, question } = useStore(pane.state);
+  const [asked, setAsked] = useState(false);
+  if (question !== null && !asked) setAsked(true);
   const Shown = shownBy[step];
   return (
     <div className={styles.app}>
@@ -69,9 +71,9 @@ function Steps(): ReactElement {
           </Trouble>
         </div>
       </main>
-      {question !== null && (
+      {asked && (
         <Suspense>
-          <ConfirmDialog question={question} />
+          <Questions question={question} />
         </Suspense>
       )}
     </div>

@@ -6,6 +6,7 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  useModalAttributes,
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Bullets } from './Bullets';
@@ -18,8 +19,17 @@ export interface Question {
   readonly answer: (proceed: boolean) => void;
 }
 
+/**
+ * Stays from the first question on. A dialog hides the pane from screen readers, and Fluent's keyboard library shows it
+ * again a moment after the dialog is gone, but only while somebody still holds that library.
+ */
+export function Questions({ question }: { readonly question: Question | null }): ReactElement | null {
+  useModalAttributes();
+  return question === null ? null : <ConfirmDialog question={question} />;
+}
+
 /** Asks before anything is overwritten. Escape and the second button keep everything as it is. */
-export function ConfirmDialog({ question }: { readonly question: Question }): ReactElement {
+function ConfirmDialog({ question }: { readonly question: Question }): ReactElement {
   const [before] = useState(() => document.activeElement);
   useEffect(() => () => (before as HTMLElement | null)?.focus(), [before]);
   return (
