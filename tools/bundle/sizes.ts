@@ -22,7 +22,7 @@ export function sizes(bundle: Bundle): readonly Size[] {
   return [
     { what: 'functions.js', kb: kb(['functions.js']), budget: 30 },
     { what: 'the first script of the pane', kb: kb(start), budget: 120 },
-    { what: 'the first script with the first step', kb: kb([...start, ...preloaded(page)]), budget: 140 },
+    { what: 'the first script with the first step', kb: kb([...start, ...preloaded(page)]), budget: 130 },
   ];
 }
 
