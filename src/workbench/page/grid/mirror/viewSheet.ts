@@ -30,6 +30,9 @@ export function viewSheet(sheet: Sheet): Partial<IWorksheetData> {
     defaultStyle: { ff: 'Calibri', fs: 11 },
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
+    // Univer's own sizes, which it does not fill in for a sheet that comes later.
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
   };
 }
 
