@@ -4,22 +4,32 @@ import type { UniverBook } from '../../sheet/univerBook';
 import { hearEdits } from './edits/hearEdits';
 import { leaveTyped } from './edits/typedCells';
 import { keepUndo } from './edits/keepUndo';
+import { takeOverCommands } from './edits/ownCommands';
+import { Steps } from './edits/steps';
 import { Turn } from './edits/turn';
+import { offerFunctions, type Functions } from './formulas/offerFunctions';
 import type { Grid } from './grid';
+import './grid.css';
 import { CellMirror } from './mirror/cellMirror';
 import { Mirror } from './mirror/mirror';
 import { mirrorSelection } from './mirror/selectionMirror';
 import { SheetMirror } from './mirror/sheetMirror';
 import { viewSheet } from './mirror/viewSheet';
 import { sayRefusal } from './screen/sayRefusal';
+import { showCells } from './screen/displayedCells';
+import { showErrorLine } from './screen/errorLine';
+import { showErrorOnHover } from './screen/errorOnHover';
 import { Screen } from './screen/screen';
 import { watchEditing } from './screen/watchEditing';
 import { watchView } from './screen/watchView';
 import { createUniver } from './univerPage';
 
 /** The book on the page: a view that never calculates, kept like the book, whose edits go to the book. */
-export function showGrid(container: HTMLElement, book: UniverBook): Grid {
-  const univer = createUniver(container);
+export function showGrid(container: HTMLElement, book: UniverBook, functions: Functions): Grid {
+  const host = document.createElement('div');
+  host.className = 'grid-host';
+  container.append(host);
+  const univer = createUniver(host);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const sheets = book.sheets();
@@ -43,14 +53,21 @@ export function showGrid(container: HTMLElement, book: UniverBook): Grid {
   const view = watchView(univer, screen, workbook, container);
   const editing = watchEditing(injector);
   const refused = sayRefusal(injector);
+  takeOverCommands({ book, injector, workbook, turn, steps: new Steps(injector, turn) }, refused);
+  offerFunctions(injector, functions);
+  void document.fonts.load('11pt Calibri').then(() => screen.redraw());
   const ends = [
     leaveTyped(injector),
+    showCells(injector, () => null),
+    showErrorLine(container, book),
+    showErrorOnHover(injector, book),
     hearEdits({ book, workbook, commands, turn, mirror, refused }),
     keepUndo(injector, book, turn),
     () => mirror.close(),
     () => view.close(),
     () => editing.close(),
     () => univer.dispose(),
+    () => host.remove(),
   ];
   return {
     view: view.now,

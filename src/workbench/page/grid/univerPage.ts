@@ -21,6 +21,7 @@ import filter from '@univerjs/sheets-filter-ui/locale/en-US';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
 import formula from '@univerjs/sheets-formula/locale/en-US';
+import { restrictedMenu } from './edits/restrictedMenu';
 import { ViewFormulaPlugin } from './formulas/viewFormulaPlugin';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
@@ -59,7 +60,7 @@ export function createUniver(container: HTMLElement): Univer {
   const plugins: readonly Registered[] = [
     [UniverRenderEnginePlugin],
     [UniverFormulaEnginePlugin, { notExecuteFormula: true }],
-    [UniverUIPlugin, { container, header: true, footer: true, toolbar: true }],
+    [UniverUIPlugin, { container, header: true, footer: true, toolbar: true, menu: restrictedMenu }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
     [UniverSheetsPlugin],

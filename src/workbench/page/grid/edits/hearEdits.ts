@@ -1,11 +1,24 @@
-import type { ICommandService} from '@univerjs/core';
-import { UndoCommandId, RedoCommandId, type ICommandInfo, type Workbook } from '@univerjs/core';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { BookError, type Area } from '../../../host/book';
+import type { ICommandService } from '@univerjs/core';
+import {
+  UndoCommandId,
+  RedoCommandId,
+  type ICellData,
+  type ICommandInfo,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
+import { BookError, type Place } from '../../../host/book';
 import type { UniverBook } from '../../../sheet/univerBook';
-import { readEdit } from './readEdit';
+import { readEdit, type Edit, type Written } from './readEdit';
 import type { Mirror } from '../mirror/mirror';
-import { otherEdits } from './otherEdits';
+import { followMoved, type Moved } from './followMoved';
+import { areaOf, otherEdits } from './otherEdits';
 import type { Turn } from './turn';
 
 export interface Hearing {
@@ -25,47 +38,91 @@ export function hearEdits(hearing: Hearing): () => void {
     const params = (command.params ?? {}) as { readonly unitId?: string };
     if (params.unitId !== hearing.workbook.getUnitId()) return;
     if (command.id === SetRangeValuesMutation.id) hearCells(hearing, command);
+    else if (command.id === MoveRangeMutation.id) hearMoved(hearing, command);
     else hearOther(hearing, command);
   });
   return () => heard.dispose();
 }
 
 function hearCells(hearing: Hearing, { params }: Readonly<ICommandInfo>): void {
-  const { subUnitId: sheet, cellValue, trigger } = params as ISetRangeValuesMutationParams;
-  const worksheet = hearing.workbook.getSheetBySheetId(sheet);
-  if (!worksheet || !cellValue) return;
-  const edit = readEdit(cellValue, {
-    viewStyle: (row, column) => hearing.workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)),
-    bookStyle: (row, column) => hearing.book.style(sheet, row, column),
-    again: trigger === UndoCommandId || trigger === RedoCommandId,
-    year: new Date().getFullYear(),
+  const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
+  const again = trigger === UndoCommandId || trigger === RedoCommandId;
+  if (cellValue) write(hearing, [{ sheet: subUnitId, written: cellValue, again }]);
+}
+
+/** Cells that were cut and pasted, or dragged to another place: what refers to them follows. */
+function hearMoved(hearing: Hearing, { params }: Readonly<ICommandInfo>): void {
+  const { from, to, fromRange, toRange } = params as IMoveRangeMutationParams;
+  const { book } = hearing;
+  const nameOf = (id: string): string => book.sheets().find((sheet) => sheet.id === id)?.name ?? '';
+  const moved: Moved = {
+    sheet: nameOf(from.subUnitId),
+    area: areaOf(fromRange),
+    toSheet: nameOf(to.subUnitId),
+    down: toRange.startRow - fromRange.startRow,
+    right: toRange.startColumn - fromRange.startColumn,
+  };
+  const parts = [from, to].map(({ subUnitId, value }) => ({ sheet: subUnitId, written: whole(value), again: true }));
+  write(hearing, parts, () => {
+    for (const { id, name } of book.sheets())
+      for (const { row, column, text } of book.formulaCells(id)) {
+        const formula = followMoved(text, name, moved);
+        if (formula !== text) book.write({ sheet: id, row, column, rows: 1, columns: 1 }, [[{ formula }]]);
+      }
   });
-  const areas = [...edit.writes, ...edit.looks].map(({ area }) => area);
-  attempt(hearing, sheet, areas, () => {
-    refuseProtected(hearing.book, sheet);
-    for (const { area, entries } of edit.writes) hearing.book.write({ sheet, ...area }, entries);
-    for (const { area, change } of edit.looks) {
-      const { numberFormat, ...look } = change;
-      if (Object.keys(look).length > 0) hearing.book.setLook({ sheet, ...area }, look);
-      if (numberFormat !== undefined) hearing.book.setNumberFormats({ sheet, ...area }, numberFormat);
-    }
+}
+
+interface Part {
+  readonly sheet: string;
+  readonly written: Written;
+  readonly again: boolean;
+}
+
+function write(hearing: Hearing, parts: readonly Part[], afterwards: () => void = () => undefined): void {
+  const { book, workbook } = hearing;
+  const styles = workbook.getStyles();
+  const edits = parts.map(({ sheet, written, again }) => {
+    const worksheet = workbook.getSheetBySheetId(sheet);
+    const edit = readEdit(written, {
+      viewStyle: (row, column) => styles.getStyleByCell(worksheet?.getCellRaw(row, column)),
+      bookStyle: (row, column) => book.style(sheet, row, column),
+      again,
+      year: new Date().getFullYear(),
+    });
+    return { sheet, ...edit };
   });
+  const places = edits.flatMap(({ sheet, writes, looks }) =>
+    [...writes, ...looks].map(({ area }) => ({ sheet, ...area })),
+  );
+  attempt(hearing, places, () => {
+    for (const { sheet } of edits) refuseProtected(book, sheet);
+    for (const edit of edits) apply(book, edit.sheet, edit);
+    afterwards();
+  });
+}
+
+function apply(book: UniverBook, sheet: string, { writes, looks }: Edit): void {
+  for (const { area, entries } of writes) book.write({ sheet, ...area }, entries);
+  for (const { area, change } of looks) {
+    const { numberFormat, ...look } = change;
+    if (Object.keys(look).length > 0) book.setLook({ sheet, ...area }, look);
+    if (numberFormat !== undefined) book.setNumberFormats({ sheet, ...area }, numberFormat);
+  }
 }
 
 function hearOther(hearing: Hearing, { id, params }: Readonly<ICommandInfo>): void {
   const edit = otherEdits[id];
   if (edit === undefined) return;
-  const { subUnitId } = params as { readonly subUnitId: string };
-  attempt(hearing, subUnitId, [], () => edit(hearing.book, params as never));
+  attempt(hearing, [], () => edit(hearing.book, params as never));
 }
 
 /** What is refused is read again, so that the view shows what the book kept. */
-function attempt({ turn, mirror, refused }: Hearing, sheet: string, areas: readonly Area[], work: () => void): void {
+function attempt({ turn, mirror, refused }: Hearing, places: readonly Place[], work: () => void): void {
   try {
     turn.take('view', work);
   } catch (fault) {
     if (!(fault instanceof BookError)) throw fault;
-    for (const area of areas) mirror.again(sheet, area);
+    for (const place of places) mirror.again(place);
     refused(fault.message);
   }
 }
@@ -74,4 +131,13 @@ export function refuseProtected(book: UniverBook, sheet: string): void {
   const found = book.sheets().find(({ id }) => id === sheet);
   if (found?.protected === true)
     throw new BookError('notAllowed', `the sheet ${found.name} is protected; take the protection off to change it`);
+}
+
+/** Cells that are put in place of others, not into them: what they do not say, they do not have. */
+function whole(value: Written): Written {
+  const cells: Record<number, Record<number, Nullable<ICellData>>> = {};
+  for (const [row, line] of Object.entries(value))
+    for (const [column, cell] of Object.entries(line) as [string, Nullable<ICellData>][])
+      (cells[Number(row)] ??= {})[Number(column)] = cell ? { ...cell, v: cell.v ?? null, s: cell.s ?? null } : null;
+  return cells;
 }

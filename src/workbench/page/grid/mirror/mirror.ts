@@ -1,4 +1,4 @@
-import type { Area, Change, Place } from '../../../host/book';
+import type { Change, Place } from '../../../host/book';
 import type { UniverBook } from '../../../sheet/univerBook';
 import type { CellMirror } from './cellMirror';
 import { DirtyAreas } from './dirtyAreas';
@@ -33,8 +33,8 @@ export class Mirror {
   }
 
   /** Reads the cells again although the book did not change: an edit was refused. */
-  again(sheet: string, area: Area): void {
-    this.dirty.add({ sheet, ...area });
+  again(place: Place): void {
+    this.dirty.add(place);
     this.soon();
   }
 
