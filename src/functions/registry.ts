@@ -9,6 +9,7 @@ import { FORECAST_ETS } from './forecast/ets';
 import { FORECAST } from './forecast/forecast';
 import { FVA } from './forecast/fva';
 import { FORECAST_INTERMITTENT } from './forecast/intermittent';
+import { RECONCILE } from './forecast/reconcile';
 import { FORECAST_THETA } from './forecast/theta';
 import { TRACKINGSIGNAL } from './forecast/trackingSignal';
 import { BASESTOCK } from './inventory/baseStock';
@@ -57,6 +58,7 @@ export const registry: readonly TwinFunction[] = [
   FORECAST_ETS,
   FORECAST_THETA,
   FORECAST_INTERMITTENT,
+  RECONCILE,
   ACCURACY,
   BACKTEST,
   FVA,
