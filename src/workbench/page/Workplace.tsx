@@ -9,6 +9,7 @@ import { Divider } from './pane/Divider';
 import { PaneFrame } from './pane/PaneFrame';
 import { recalledWidth, rememberWidth } from './pane/paneWidth';
 import { watchStart } from './pane/watchStart';
+import { runControl } from './ribbon/runControl';
 import { openSession } from './session';
 import type { Page } from './state/page';
 
@@ -36,6 +37,8 @@ export function Workplace({ page }: { readonly page: Page }): ReactElement {
     const charts = showCharts(overlay.current!, book, grid);
     const stopKeeping = keepSaved(page, book);
     const stopHearing = grid.onEditing((typing) => page.state.set({ typing }));
+    for (const entry of page.ribbon.cellMenu)
+      grid.addToCellMenu({ id: entry.id, label: `TwinSheet: ${entry.label}`, run: () => void runControl(page, entry) });
     page.grid = grid;
     return () => {
       stopKeeping();

@@ -1,4 +1,5 @@
 import type { Place } from '../../host/book';
+import type { CellEntry } from './cellMenu';
 
 /** The book on the screen. */
 export interface Grid {
@@ -11,6 +12,7 @@ export interface Grid {
   /** A person is typing into a cell: Excel refuses requests of the add-in meanwhile. */
   editing(): boolean;
   onEditing(listener: (editing: boolean) => void): () => void;
+  addToCellMenu(entry: CellEntry): void;
   close(): void;
 }
 

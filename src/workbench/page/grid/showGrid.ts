@@ -1,6 +1,7 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import type { UniverBook } from '../../sheet/univerBook';
+import { addToCellMenu } from './cellMenu';
 import { hearEdits } from './edits/hearEdits';
 import { leaveTyped } from './edits/typedCells';
 import { keepUndo } from './edits/keepUndo';
@@ -8,6 +9,7 @@ import { takeOverCommands } from './edits/ownCommands';
 import { Steps } from './edits/steps';
 import { Turn } from './edits/turn';
 import { offerFunctions, type Functions } from './formulas/offerFunctions';
+import { followTheme } from './followTheme';
 import type { Grid } from './grid';
 import './grid.css';
 import { CellMirror } from './mirror/cellMirror';
@@ -16,10 +18,13 @@ import { mirrorSelection } from './mirror/selectionMirror';
 import { SheetMirror } from './mirror/sheetMirror';
 import { viewSheet } from './mirror/viewSheet';
 import { sayRefusal } from './screen/sayRefusal';
+import { TableMirror } from './records/tableMirror';
+import { ValidationMirror } from './records/validationMirror';
 import { showCells } from './screen/displayedCells';
 import { showErrorLine } from './screen/errorLine';
 import { showErrorOnHover } from './screen/errorOnHover';
 import { Screen } from './screen/screen';
+import { tableLook } from './screen/tableLook';
 import { watchEditing } from './screen/watchEditing';
 import { watchView } from './screen/watchView';
 import { createUniver } from './univerPage';
@@ -39,6 +44,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, viewSheet(sheet)])),
   });
+  const unit = workbook.getUnitId();
   const screen = new Screen(univer, workbook);
   const turn = new Turn();
   const mirror = new Mirror({
@@ -49,6 +55,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
     drawn: () => screen.redraw(),
     fromView: () => turn.of === 'view',
     select: (place) => mirrorSelection(place, workbook, commands),
+    records: [new TableMirror(book, unit, injector), new ValidationMirror(book, unit, injector)],
   });
   const view = watchView(univer, screen, workbook, container);
   const editing = watchEditing(injector);
@@ -57,8 +64,12 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   offerFunctions(injector, functions);
   void document.fonts.load('11pt Calibri').then(() => screen.redraw());
   const ends = [
+    followTheme(injector),
     leaveTyped(injector),
-    showCells(injector, () => null),
+    showCells(injector, (sheet, row, column) => {
+      const table = book.tableAt(sheet, row, column);
+      return table === null ? null : tableLook(table, row);
+    }),
     showErrorLine(container, book),
     showErrorOnHover(injector, book),
     hearEdits({ book, workbook, commands, turn, mirror, refused }),
@@ -74,11 +85,12 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
     onView: view.on,
     show: (place) => {
       book.select(place);
-      injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+      injector.get(IUniverInstanceService).focusUnit(unit);
       injector.get(ILayoutService).focus();
     },
     editing: editing.now,
     onEditing: editing.on,
+    addToCellMenu: (entry) => addToCellMenu(injector, entry),
     close: () => ends.forEach((end) => end()),
   };
 }
