@@ -6,9 +6,12 @@ import { DEMANDPROFILE } from './demand/demandProfile';
 import { ACCURACY } from './forecast/accuracy';
 import { BACKTEST } from './forecast/backtest';
 import { FORECAST_ETS } from './forecast/ets';
+import { FORECAST_EVENTS } from './forecast/events';
 import { FORECAST } from './forecast/forecast';
 import { FVA } from './forecast/fva';
 import { FORECAST_INTERMITTENT } from './forecast/intermittent';
+import { FORECAST_NET } from './forecast/net';
+import { FORECAST_QUANTILES } from './forecast/quantiles';
 import { RECONCILE } from './forecast/reconcile';
 import { FORECAST_THETA } from './forecast/theta';
 import { TRACKINGSIGNAL } from './forecast/trackingSignal';
@@ -47,6 +50,7 @@ import { BULLWHIP } from './risk/bullwhip';
 import { DISRUPTIONSTOCK } from './risk/disruptionStock';
 import { RISKEXPOSURE } from './risk/riskExposure';
 import { TIMETOSURVIVE } from './risk/timeToSurvive';
+import { REPLAY } from './simulation/replay';
 import { DOWNTIMESTATS } from './uptime/downtimeStats';
 import { MTBF } from './uptime/mtbf';
 
@@ -58,6 +62,9 @@ export const registry: readonly TwinFunction[] = [
   FORECAST_ETS,
   FORECAST_THETA,
   FORECAST_INTERMITTENT,
+  FORECAST_EVENTS,
+  FORECAST_QUANTILES,
+  FORECAST_NET,
   RECONCILE,
   ACCURACY,
   BACKTEST,
@@ -98,6 +105,7 @@ export const registry: readonly TwinFunction[] = [
   RISKEXPOSURE,
   DISRUPTIONSTOCK,
   BULLWHIP,
+  REPLAY,
   DOWNTIMESTATS,
   MTBF,
   OEE,
