@@ -21,7 +21,7 @@ import { sayRefusal } from './screen/sayRefusal';
 import { TableMirror } from './records/tableMirror';
 import { ValidationMirror } from './records/validationMirror';
 import { showCells } from './screen/displayedCells';
-import { showErrorLine } from './screen/errorLine';
+import { showCellNote } from './screen/cellNote';
 import { showErrorOnHover } from './screen/errorOnHover';
 import { Screen } from './screen/screen';
 import { tableLook } from './screen/tableLook';
@@ -70,7 +70,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
       const table = book.tableAt(sheet, row, column);
       return table === null ? null : tableLook(table, row);
     }),
-    showErrorLine(container, book),
+    showCellNote(container, book),
     showErrorOnHover(injector, book),
     hearEdits({ book, workbook, commands, turn, mirror, refused }),
     keepUndo(injector, book, turn),

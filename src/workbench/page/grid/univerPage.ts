@@ -75,7 +75,8 @@ export function createUniver(container: HTMLElement): Univer {
     [UniverSheetsConditionalFormattingUIPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsDataValidationUIPlugin],
+    // Rules are the add-in's; a panel to change them would change the view alone.
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
     [UniverSheetsFilterPlugin],
     [UniverSheetsFilterUIPlugin],
   ];

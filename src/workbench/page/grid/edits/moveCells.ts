@@ -1,4 +1,4 @@
-import type { Direction} from '@univerjs/core';
+import type { Direction } from '@univerjs/core';
 import { type IRange } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,

@@ -26,6 +26,8 @@ const hidden = [
   'sheet.operation.open-table-selector',
   'sheet.operation.open.conditional.formatting.panel',
   'sheet.menu.data-validation',
+  'sheet.table.context-insert_menu-id',
+  'sheet.table.context-remove_menu-id',
 ];
 
 export const restrictedMenu: MenuConfig = Object.fromEntries(hidden.map((id) => [id, { hidden: true }]));

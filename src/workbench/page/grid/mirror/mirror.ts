@@ -15,6 +15,8 @@ interface Parts {
   /** Whether the change comes from the view itself, which shows the selection already. */
   readonly fromView: () => boolean;
   readonly select: (place: Place) => void;
+  /** Tables, rules and what else the view draws from records of the book. */
+  readonly records: readonly { bring(): void }[];
 }
 
 /** The way from the book to the view: hears what changed, and once a frame brings the view to it. */
@@ -29,6 +31,7 @@ export class Mirror {
   constructor(private readonly parts: Parts) {
     const { book, cells } = parts;
     for (const { id } of book.sheets()) cells.sheet(id);
+    this.soon();
     this.stop = book.onChange((change) => this.hear(change));
   }
 
@@ -67,6 +70,9 @@ export class Mirror {
         if (change.what === 'sizes' && change.sheet !== null) this.sized.add(change.sheet);
         if (change.what === 'sheet' || change.what === 'table') this.formulasElsewhere(null);
         break;
+      case 'tableAdded':
+      case 'tableDeleted':
+        break;
       case 'selection':
       case 'sheetActivated':
         if (this.parts.fromView()) return;
@@ -92,7 +98,7 @@ export class Mirror {
 
   private bring(): void {
     this.frame = 0;
-    const { book, cells, sheets, quietly, drawn, select } = this.parts;
+    const { book, cells, sheets, records, quietly, drawn, select } = this.parts;
     quietly(() => {
       if (this.tabs) for (const id of sheets.bring()) this.dirty.addSheet(id);
       this.tabs = false;
@@ -102,6 +108,7 @@ export class Mirror {
       for (const [id, list] of areas) if (live.has(id)) for (const area of list) cells.area(id, area);
       for (const id of this.sized) if (live.has(id)) cells.sizes(id);
       this.sized.clear();
+      for (const record of records) record.bring();
       if (this.selected) select(book.selection());
       this.selected = false;
     });

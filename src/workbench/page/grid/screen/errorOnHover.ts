@@ -2,7 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
 import { isError } from '../../../host/book';
 import type { UniverBook } from '../../../sheet/univerBook';
-import { errorSentence } from './errorLine';
+import { errorSentence } from './cellNote';
 
 const key = 'workbench-error';
 /** Univer's own word on errors, which knows the codes alone. */
