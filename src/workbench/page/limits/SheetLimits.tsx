@@ -36,7 +36,7 @@ export function SheetLimits({ page }: { readonly page: Page }): ReactElement {
         checked={sheet.protected}
         onChange={(_, { checked }) => book.changeSheet(sheet.id, { protected: checked })}
       />
-      <Button size="small" onClick={remove} aria-label={`Delete the sheet ${sheet.name}`}>
+      <Button size="small" onClick={remove} aria-label={`Delete this sheet: ${sheet.name}`}>
         Delete this sheet
       </Button>
     </div>
