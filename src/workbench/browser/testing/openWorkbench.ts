@@ -54,7 +54,9 @@ export async function openWorkbench({ paneWidth, ...wishes }: Wishes = {}): Prom
     reducedMotion: 'reduce',
     viewport: { width: 1366, height: 900 },
     ...wishes,
+    ...(paneWidth !== undefined && { storageState: keptWidth(new URL(started.page).origin, paneWidth) }),
   });
+  context.setDefaultTimeout(20_000);
   const traps = await Traps.set(
     context,
     [started.page, started.addin].map((address) => new URL(address).origin),
@@ -62,7 +64,6 @@ export async function openWorkbench({ paneWidth, ...wishes }: Wishes = {}): Prom
   const page = await context.newPage();
   // ?test: the page shows its workbook to these tests (page/testHandle.ts).
   await page.goto(`${started.page}?test`);
-  if (paneWidth !== undefined) await page.addStyleTag({ content: paneOf(paneWidth) });
   const pane = page.frameLocator('iframe[title="TwinSheet"]');
   await pane.getByRole('heading', { name: 'TwinSheet', level: 1 }).waitFor();
   const close = async (): Promise<void> => {
@@ -83,5 +84,8 @@ export async function openWorkbench({ paneWidth, ...wishes }: Wishes = {}): Prom
   return workbench;
 }
 
-const paneOf = (width: number): string =>
-  `.page .pane { position: fixed; right: 0; width: ${width}px; border: 0 !important; background: canvas; z-index: 9 }`;
+/** As if a person had moved the edge of the pane there before. */
+const keptWidth = (origin: string, width: number): NonNullable<BrowserContextOptions['storageState']> => ({
+  cookies: [],
+  origins: [{ origin, localStorage: [{ name: 'twinsheet-workbench.paneWidth', value: String(width) }] }],
+});

@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A person without a mouse. */
+export class Keyboard {
+  constructor(private readonly page: Page) {}
+
+  press = (keys: string): Promise<void> => this.page.keyboard.press(keys);
+
+  /** From the sheet to the pane, as F6 goes through the parts of Excel. */
+  async enterPane(): Promise<void> {
+    const pane = this.page.locator('.pane');
+    for (let presses = 0; !(await pane.evaluate((part) => part.contains(document.activeElement))); presses += 1) {
+      if (presses > 5) throw new Error('F6 does not lead into the pane');
+      await this.press('F6');
+    }
+  }
+
+  /** Goes on with Tab until this has the focus; says which stops there were when it never has. */
+  async tabTo(target: Locator, keys: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await target.waitFor();
+    const stops: string[] = [];
+    while (!(await hasFocus(target))) {
+      if (stops.length > 60)
+        throw new Error(`${String(target)} is not among the stops of ${keys}:\n${stops.join('\n')}`);
+      await this.press(keys);
+      stops.push(await focused(target));
+    }
+  }
+
+  /** Reaches it and presses Enter, or Space. */
+  async choose(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.tabTo(target);
+    await this.press(key);
+  }
+
+  /** Replaces what stands in a field. */
+  async fill(field: Locator, text: string): Promise<void> {
+    await this.tabTo(field);
+    await this.press('ControlOrMeta+A');
+    await this.page.keyboard.type(text);
+  }
+}
+
+/** Waits until it has the focus: what is shown next takes it when it is there. */
+export async function focusOn(target: Locator): Promise<void> {
+  for (let tries = 0; !(await hasFocus(target)); tries += 1) {
+    if (tries === 50) throw new Error(`${String(target)} does not get the focus; it is on ${await focused(target)}`);
+    await target.page().waitForTimeout(50);
+  }
+}
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement);
+
+const focused = (near: Locator): Promise<string> =>
+  near.evaluate(({ ownerDocument: { activeElement } }) => activeElement?.outerHTML.slice(0, 120) ?? 'nothing');
