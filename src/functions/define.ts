@@ -1,5 +1,6 @@
 import type { Cell, Fields, Values } from '../fields/field';
 import type { Unit } from '../fields/units';
+import type { Work } from './gate/work';
 
 /** What a planner asks; the docs and the pane list functions under these headings, in this order. */
 export const questions = {
@@ -27,6 +28,7 @@ export interface Result {
 }
 export type Results = Readonly<Record<string, Result>>;
 export type Row<R> = { readonly [K in keyof R]: Cell };
+export type Rows<R> = Row<R> | readonly Row<R>[];
 
 /**
  * - `record`: one labelled row for one set of scalars. Every scalar argument also takes a column; then one row each.
@@ -69,7 +71,11 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly headers?: boolean;
   readonly source: string;
   readonly examples: readonly Example[];
-  compute(args: Values<P>): Row<R> | readonly Row<R>[];
+  /** Of a table: which results are its columns, when that depends on the arguments. Left out, all of them. */
+  columns?(args: Values<P>): readonly (keyof R)[];
+  /** Excel may tell it to stop: set where `compute` is work that takes long. */
+  readonly cancelable?: true;
+  compute(args: Values<P>): Rows<R> | Work<Rows<R>>;
 }
 
 /** Ties the definition's parameters to the type of `compute`'s argument: a misspelt one does not compile. */

@@ -20,9 +20,12 @@ type Block = unknown[][];
 
 function run(id: string, cells: readonly unknown[]): Block | Promise<Block> {
   const there = engine.now();
-  if (there !== null) return blockOf(there.answer(id, cells));
+  if (there !== null) {
+    const result = there.answer(id, cells);
+    return result instanceof Promise ? result.then(blockOf) : blockOf(result);
+  }
   return engine.fetched().then(
-    ({ answer }) => blockOf(answer(id, cells)),
+    async ({ answer }) => blockOf(await answer(id, cells)),
     () => alone(notLoaded),
   );
 }

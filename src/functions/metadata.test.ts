@@ -17,6 +17,7 @@ const jsdoc = registry
       ` * ${fn.summary}`,
       ` * @customfunction ${fn.name} ${fn.name}`,
       ` * @helpurl ${helpUrl(fn)}`,
+      ...(fn.cancelable === true ? [' * @cancelable'] : []),
       ...parameters.map((parameter) => ` * @param ${parameter.name} ${argumentHelp(parameter)}`),
       ' */',
       `export function ${fn.name.replaceAll('.', '_')}(`,
@@ -61,5 +62,6 @@ test('the help page is served from where the manifest says', () => {
 });
 
 test('no function is volatile, streams, or asks where it stands', () => {
-  for (const fn of functionsJson(registry).functions) expect(fn).not.toHaveProperty('options');
+  for (const { options } of functionsJson(registry).functions)
+    expect(options ?? { cancelable: true }).toEqual({ cancelable: true });
 });

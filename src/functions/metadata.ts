@@ -16,6 +16,7 @@ export const functionsJson = (functions: readonly TwinFunction[]) => ({
     helpUrl: helpUrl(fn),
     id: fn.name,
     name: fn.name,
+    ...(fn.cancelable === true && { options: { cancelable: true } }),
     parameters: parametersOf(fn).map((parameter) => ({
       description: argumentHelp(parameter),
       dimensionality: 'matrix' as const,

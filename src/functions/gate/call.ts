@@ -1,9 +1,10 @@
 import { Problem } from '../../engine/problem';
-import type { Results, Row, TwinFunction } from '../define';
+import type { Results, Row, Rows, TwinFunction } from '../define';
 import { type Argument, argumentsOf, rowsAsked, valuesAt } from './argument';
 import { type CellError, cellErrorOf } from './cellError';
 import { parametersOf } from './parameters';
-import { show, type Shown } from './show';
+import { choiceOf, show, type Shown } from './show';
+import { doneInTime, doneNow, isWork, type Means, type Work } from './work';
 
 /** A block of cells, or one error for the whole call. */
 export type CellResult = readonly (readonly Shown[])[] | CellError;
@@ -11,36 +12,54 @@ export type CellResult = readonly (readonly Shown[])[] | CellError;
 /**
  * The gate between cells and mathematics. Takes what Excel's runtime passes, an omitted argument as null and a range
  * as rows, reads it as the definition says, computes, and lays the results out. Nothing but a value or an error with
- * a sentence leaves.
+ * a sentence leaves. All of it is done at once, however long it takes.
  */
-export function call(fn: TwinFunction, cells: readonly unknown[]): CellResult {
+export const call = (fn: TwinFunction, cells: readonly unknown[]): CellResult => doneNow(answering(fn, cells));
+
+/** The same, with what takes long done elsewhere: then it is a promise. */
+export const callInTime = (
+  fn: TwinFunction,
+  cells: readonly unknown[],
+  means: Means,
+): CellResult | Promise<CellResult> => doneInTime(answering(fn, cells), means);
+
+function* answering(fn: TwinFunction, cells: readonly unknown[]): Work<CellResult> {
   try {
     const args = argumentsOf(parametersOf(fn), cells);
     const own = args.filter(({ name }) => name in fn.params);
     const { output, headers } = valuesAt(refuseColumns(args.filter(({ name }) => !(name in fn.params))), 0);
-    const rows = fn.shape === 'record' ? eachRow(fn, own) : compute(fn, refuseColumns(own), 0);
-    return show(fn, rows, String(output ?? 'ALL'), headers === true);
+    const rows = fn.shape === 'record' ? yield* eachRow(fn, own) : yield* computed(fn, refuseColumns(own), 0);
+    const columns = fn.columns === undefined ? undefined : fn.columns(valuesAt(own, 0));
+    return show(fn, rows, choiceOf(fn, String(output ?? 'ALL'), columns), headers === true);
   } catch (thrown) {
     return cellErrorOf(thrown);
   }
 }
 
 /** One row of results for each row of the columns handed in; a row that fails shows its own error. */
-function eachRow(fn: TwinFunction, args: readonly Argument[]): readonly (Row<Results> | CellError)[] {
+function* eachRow(fn: TwinFunction, args: readonly Argument[]): Work<readonly (Row<Results> | CellError)[]> {
   const asked = rowsAsked(args);
-  if (asked === null) return compute(fn, args, 0);
-  return Array.from({ length: asked }, (_, row) => {
+  if (asked === null) return yield* computed(fn, args, 0);
+  const rows: (Row<Results> | CellError)[] = [];
+  for (let row = 0; row < asked; row++) {
     try {
-      return compute(fn, args, row);
+      const got = compute(fn, args, row);
+      for (const each of [isWork(got) ? yield* got : got].flat()) rows.push(each);
     } catch (thrown) {
-      return [cellErrorOf(thrown)];
+      rows.push(cellErrorOf(thrown));
     }
-  }).flat();
+  }
+  return rows;
+}
+
+function* computed(fn: TwinFunction, args: readonly Argument[], row: number): Work<readonly Row<Results>[]> {
+  const got = compute(fn, args, row);
+  return [isWork(got) ? yield* got : got].flat();
 }
 
 /** The gate has read every argument as its field says, which is the type that `compute` expects. */
-const compute = (fn: TwinFunction, args: readonly Argument[], row: number): readonly Row<Results>[] =>
-  [fn.compute(valuesAt(args, row))].flat();
+const compute = (fn: TwinFunction, args: readonly Argument[], row: number): Rows<Results> | Work<Rows<Results>> =>
+  fn.compute(valuesAt(args, row));
 
 function refuseColumns(args: readonly Argument[]): readonly Argument[] {
   const column = args.find(({ rows }) => rows !== null);

@@ -5,13 +5,14 @@ import { hasOutput } from './parameters';
 export type Shown = string | number | boolean | CellError;
 
 /** What is shown of the results: labels, and the names of the results under them. */
-interface Choice {
+export interface Choice {
   readonly labels: readonly string[];
   readonly names: readonly string[];
 }
 
-function choiceOf(fn: TwinFunction, output: string): Choice {
-  const all = Object.keys(fn.results);
+/** What `output` asks for; a table may have other columns for other arguments. */
+export function choiceOf(fn: TwinFunction, output: string, columns: readonly string[] | undefined): Choice {
+  const all = columns ?? Object.keys(fn.results);
   if (!hasOutput(fn) || output === 'ALL') return { labels: all, names: all };
   const view = Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === output);
   if (view !== undefined) return { labels: Object.keys(view[1]), names: Object.values(view[1]) };
@@ -23,10 +24,9 @@ function choiceOf(fn: TwinFunction, output: string): Choice {
 export function show(
   fn: TwinFunction,
   rows: readonly (Row<Results> | CellError)[],
-  output: string,
+  { labels, names }: Choice,
   headers: boolean,
 ): readonly (readonly Shown[])[] {
-  const { labels, names } = choiceOf(fn, output);
   const labelled = headers && (fn.shape === 'table' || labels.length > 1);
   const single = names.every((name) => fn.results[name]?.once === true);
   const cells = (single ? rows.slice(0, 1) : rows).map((row) =>
