@@ -5,6 +5,7 @@ import { HelpLink } from './parts/HelpLink';
 import { StepTabs } from './parts/StepTabs';
 import { Trouble } from './parts/Trouble';
 import { hearCommands } from './state/hearCommands';
+import { hearDrops } from './state/hearDrops';
 import { openStep } from './state/openStep';
 import { createPane, type Step } from './state/pane';
 import { PaneContext, usePane } from './state/paneContext';
@@ -33,7 +34,8 @@ export function App({ desk }: { readonly desk: Desk }): ReactElement {
   const theme = usePaneTheme();
   useEffect(() => {
     void import(/* webpackChunkName: "first" */ './steps/restore').then(({ restore }) => restore(pane));
-    return hearCommands(pane.tasks);
+    const stops = [hearCommands(pane.tasks), hearDrops(pane.tasks)];
+    return () => stops.forEach((stop) => stop());
   }, [pane]);
   return (
     <PaneContext value={pane}>

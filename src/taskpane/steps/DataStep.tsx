@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { TableKind } from '../../tables/define';
 import { tables } from '../../tables/registry';
 import { ActionButton } from '../parts/ActionButton';
+import { dropFile } from '../parts/dropFile';
 import { FileButton } from '../parts/FileButton';
 import { openStep } from '../state/openStep';
 import { usePane } from '../state/paneContext';
@@ -43,8 +44,8 @@ export function DataStep(): ReactElement {
       {empty && (
         <div className={styles.section}>
           <Body1>
-            Bring the files that you already have: a twin of your operation is built from them, in this workbook.
-            Nothing leaves this machine.
+            Bring the files that you already have: a twin of your operation is built from them, in this workbook. Choose
+            a file, or drop it on the card of its kind. Nothing leaves this machine.
           </Body1>
           <div className={styles.buttons}>
             <ActionButton appearance="primary" onClick={() => void importSample(pane)}>
@@ -69,7 +70,12 @@ function KindCard({ kind, report }: { readonly kind: TableKind; readonly report:
   const pane = usePane();
   const says = report === null ? 'Choose a file' : 'Choose another file';
   return (
-    <div className={styles.card} aria-label={kind.title} role="group">
+    <div
+      className={styles.card}
+      aria-label={kind.title}
+      role="group"
+      {...dropFile((file) => void chooseFile(pane, kind, file))}
+    >
       <div className={styles.cardHeader}>
         <div className={styles.cardTitle}>
           <Subtitle2 as="h2" className={styles.plain}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react/pure';
+import { fireEvent, screen, within } from '@testing-library/react/pure';
 import { newBook } from '../host/testing/newBook';
 import { problemsFor } from './testing/axe';
 import { openPane, type OpenPane } from './testing/openPane';
@@ -22,6 +22,17 @@ test('what was found in a file is shown before anything is written', async () =>
   expect(screen.getByText(/Columns that are not used: Lager, Preis/)).toBeInTheDocument();
   expect(pane.snapshot()).toEqual(before);
   expect(await problemsFor(document)).toEqual([]);
+});
+
+test('a file is dropped on its card; one dropped beside it is read by nobody, and not opened by the browser', async () => {
+  const file = new File([stock], 'stock.csv');
+  const drop = { dataTransfer: { files: [file], types: ['Files'] } };
+  const card = await screen.findByRole('group', { name: items });
+  await within(card).findByRole('button', { name: /^Choose a file/ });
+  expect(fireEvent.drop(document.body, drop)).toBe(false);
+  await screen.findByText(/^Nothing was read: the pane has to know what the file holds/);
+  expect(fireEvent.drop(card, drop)).toBe(false);
+  await pane.says('stock.csv is read: check what was found, then import it.');
 });
 
 test('a column is mapped by hand, and one that was matched may be left out', async () => {
