@@ -31,7 +31,8 @@ export function Questions({ question }: { readonly question: Question | null }):
 /** Asks before anything is overwritten. Escape and the second button keep everything as it is. */
 function ConfirmDialog({ question }: { readonly question: Question }): ReactElement {
   const [before] = useState(() => document.activeElement);
-  useEffect(() => () => (before as HTMLElement | null)?.focus(), [before]);
+  // Not before the dialog has left the page: until then Fluent's keyboard library lets nothing else have the focus.
+  useEffect(() => () => void setTimeout(() => (before as HTMLElement | null)?.focus()), [before]);
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && question.answer(false)}>
       <DialogSurface>
