@@ -17,7 +17,7 @@ export const lotCost = (
 ): number => (ordering + stock.between(reorderPoint, reorderPoint + quantity)) / quantity;
 
 /** More units in one lot than this, and whole numbers no longer matter. */
-const mostUnits = 200_000;
+const mostUnits = 20_000;
 
 /**
  * The best R and Q for whole-number demand: levels join the lot in the order of their cost, as long as each costs less
@@ -49,20 +49,35 @@ export function exactWholeLot(ordering: number, stock: StockCost): Lot {
  * The best R and Q for demand that is not whole: both ends of the lot cost the same, and that is the average cost
  * (Zheng 1992, "On properties of stochastic inventory systems", Management Science 38).
  *
+ * By Newton's method, kept between a lot that is too small and one that is too large.
+ *
  * @param scale a typical lot, to search from
  */
 export function exactLot(ordering: number, stock: StockCost, scale: number): Lot {
   const reorderFor = (quantity: number): number =>
     root((r) => stock.at(r + quantity) - stock.at(r), stock.best - quantity, stock.best);
-  /** Below 0 while a larger lot costs less: the last unit joined at less than the average. */
-  const slope = (quantity: number): number => {
-    const reorderPoint = reorderFor(quantity);
-    return stock.at(reorderPoint) * quantity - stock.between(reorderPoint, reorderPoint + quantity) - ordering;
-  };
-  let high = scale;
-  for (let i = 0; i < 200 && slope(high) < 0; i++) high *= 2;
-  const share = root((x) => slope(x * high), 0, 1);
-  const quantity = share * high;
-  const reorderPoint = reorderFor(quantity);
+  let low = 0;
+  let high = Infinity;
+  let quantity = scale;
+  let reorderPoint = stock.best;
+  for (let turn = 0; turn < mostTurns; turn++) {
+    reorderPoint = reorderFor(quantity);
+    // Below 0 while the last unit joins the lot at less than the average cost.
+    const ends = stock.at(reorderPoint);
+    const excess = ends * quantity - stock.between(reorderPoint, reorderPoint + quantity) - ordering;
+    if (excess < 0) low = quantity;
+    else high = quantity;
+    const [left, right] = [stock.slope(reorderPoint), stock.slope(reorderPoint + quantity)];
+    const growth = (-quantity * left * right) / (right - left);
+    const newton = quantity - excess / growth;
+    const middle = high === Infinity ? 2 * quantity : (low + high) / 2;
+    const next = newton > low && newton < high ? newton : middle;
+    const done = Math.abs(next - quantity) <= 1e-11 * quantity;
+    quantity = next;
+    if (done) break;
+  }
+  reorderPoint = reorderFor(quantity);
   return { reorderPoint, quantity, cost: lotCost({ reorderPoint, quantity }, ordering, stock) };
 }
+
+const mostTurns = 200;

@@ -16,10 +16,12 @@ export interface MinMaxPolicyInput {
 }
 
 /** Steps of a demand that is not whole: fine against its spread, few enough against the distance from s to S. */
-const stepsInSd = 50;
-const stepsInLot = 4000;
+const stepsInSd = 40;
+const stepsInLot = 1500;
 /** Chances beyond so many steps are never asked for. */
-const mostSteps = 20_000;
+const mostSteps = 5000;
+/** Beyond, a level and the next one are hardly told apart. */
+const mostLevels = 1e12;
 /** Below this, the rest of a tail changes no digit of a cost. */
 const negligible = 1e-17;
 
@@ -27,7 +29,7 @@ const negligible = 1e-17;
  * The (s, S) policy under periodic review: each period, at or below s, order up to S. An order arrives after the lead
  * time; cost is counted at the end of the period, on demand over lead time + 1 periods.
  *
- * Whole-number demand is exact. Other demand is laid on a grid of a fiftieth of its standard deviation, or coarser where
+ * Whole-number demand is exact. Other demand is laid on a grid of a fortieth of its standard deviation, or coarser where
  * orders are large; a demand below 0, which the normal distribution allows, counts as none.
  */
 export function minMax(input: MinMaxPolicyInput): MinMax {
@@ -37,9 +39,12 @@ export function minMax(input: MinMaxPolicyInput): MinMax {
   const covered = distribution(dist, demandMean * (leadTime + 1), demandSd * Math.sqrt(leadTime + 1));
   const cost = stockCost(covered, input.holdingCost, input.stockoutCost);
   const step = period.whole ? 1 : stepOf(input);
+  if (!(Math.abs(cost.best / step) < mostLevels)) {
+    throw new Problem('out-of-range', 'demandMean and leadTime make too many levels to try: count in larger units');
+  }
   const terms = {
     chances: chancesOf(period, step),
-    stockCostAt: (y: number): number => cost.at(y * step),
+    stockCostAt: remembered((y) => cost.at(y * step)),
     best: Math.round(cost.best / step),
     orderCost: input.orderCost,
   };
@@ -74,4 +79,16 @@ function chancesOf(demand: Distribution, step: number): Float64Array {
     chances.push(Math.max(0, chance));
   }
   return Float64Array.from(chances);
+}
+
+/** Levels are looked at again and again. */
+function remembered(of: (y: number) => number): (y: number) => number {
+  const known = new Map<number, number>();
+  return (y) => {
+    const before = known.get(y);
+    if (before !== undefined) return before;
+    const value = of(y);
+    known.set(y, value);
+    return value;
+  };
 }

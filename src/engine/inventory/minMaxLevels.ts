@@ -17,7 +17,7 @@ export interface MinMax {
 }
 
 /** More steps between s and S than this take too long. */
-const mostSteps = 20_000;
+const mostSteps = 5000;
 
 /**
  * The (s, S) policy that costs least per period: at or below s, order up to S. Demand of a period is a whole number of
@@ -33,8 +33,15 @@ export function minMaxLevels(input: MinMaxInput): MinMax {
   const costOf = cycleCost(input, visits);
   let high = best;
   let low = best - 1;
-  let cost = costOf(low, high);
-  while (cost > stockCostAt(low)) cost = costOf(--low, high);
+  let total = input.orderCost + visits(1)[0]! * stockCostAt(best);
+  let periods = visits(1)[0]!;
+  while (total > periods * stockCostAt(low)) {
+    const times = visits(high - low + 1)[high - low]!;
+    total += times * stockCostAt(low);
+    periods += times;
+    low -= 1;
+  }
+  let cost = total / periods;
   for (let next = high + 1; stockCostAt(next) <= cost; next++) {
     if (!(costOf(low, next) < cost)) continue;
     high = next;

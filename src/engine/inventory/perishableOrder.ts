@@ -6,6 +6,9 @@ export interface PerishableOrder {
   readonly waste: number;
 }
 
+/** The largest number below 1. */
+const largestShare = 1 - 2 ** -53;
+
 /**
  * The largest order that sells out within its shelf life with a given confidence, P(D >= Q) at least the confidence, and
  * what expires of it on average, E(Q - D)+.
@@ -14,10 +17,9 @@ export interface PerishableOrder {
  */
 export function perishableOrder(demand: Distribution, confidence: number): PerishableOrder {
   const sellsOut = (quantity: number): boolean => demand.above(quantity - 1) >= confidence;
-  let quantity = Math.max(0, demand.quantile(1 - confidence));
-  if (demand.whole) {
-    while (quantity > 0 && !sellsOut(quantity)) quantity -= 1;
-    while (sellsOut(quantity + 1)) quantity += 1;
-  }
+  let quantity = Math.max(0, demand.quantile(Math.min(1 - confidence, largestShare)));
+  // Of whole numbers, the one at which the probability is passed may still do, or be one too many.
+  if (demand.whole && quantity > 0 && !sellsOut(quantity)) quantity -= 1;
+  else if (demand.whole && sellsOut(quantity + 1)) quantity += 1;
   return { quantity, waste: Math.max(0, quantity - demand.mean + demand.loss(quantity)) };
 }

@@ -26,12 +26,12 @@ export interface SerialPlan {
   readonly cost: number;
 }
 
-/** Steps of demand that is not whole in its standard deviation, and the most on the grid. */
-const stepsInSd = 50;
-const mostSteps = 40_000;
+/** Steps of the grid, at most; demand that is not whole takes about so many. */
+const mostSteps = 4000;
 /** Standard deviations that the grid, and the demand of one lead time, reach. */
 const reach = 12;
 const kernelReach = 9;
+const mostStages = 50;
 
 /**
  * Base-stock levels that cost least on a line of stages under continuous review with backorders: Clark & Scarf (1960) in
@@ -44,8 +44,11 @@ const kernelReach = 9;
  */
 export function serialBaseStock(input: SerialInput): SerialPlan {
   const { echelonHolding, leadTimes, stockoutCost } = input;
+  if (leadTimes.length > mostStages) {
+    throw new Problem('out-of-range', `leadTimes has ${leadTimes.length} stages: give at most ${mostStages}`);
+  }
   const demands = leadTimes.map((time) => demandOver(input, time));
-  const grid = gridOf(input, demands);
+  const grid = gridOf(demands);
   const allHolding = echelonHolding.reduce((sum, holding) => sum + holding, 0);
 
   let slope = -(stockoutCost + allHolding);
@@ -80,19 +83,12 @@ interface Grid {
   readonly size: number;
 }
 
-function gridOf({ leadTimes }: SerialInput, demands: readonly Distribution[]): Grid {
-  const sds = demands.map(({ sd }) => sd).filter((sd) => sd > 0);
-  const total = Math.sqrt(sds.reduce((sum, sd) => sum + sd * sd, 0));
-  const wide = reach * total;
-  const whole = demands.some((demand) => demand.whole);
-  const finest = sds.length === 0 ? 1 : sds.reduce((least, sd) => Math.min(least, sd)) / stepsInSd;
-  const step = whole ? 1 : Math.max(finest, (2 * wide) / mostSteps);
+function gridOf(demands: readonly Distribution[]): Grid {
+  const wide = reach * Math.sqrt(demands.reduce((sum, { sd }) => sum + sd * sd, 0));
+  const step = demands.some(({ whole }) => whole) || wide === 0 ? 1 : (2 * wide) / mostSteps;
   const half = Math.ceil(wide / step) + 20;
   if (!(2 * half <= mostSteps + 100)) {
-    throw new Problem(
-      'out-of-range',
-      `demandMean over leadTimes of ${String(leadTimes)} is too many units: try dist NORMAL`,
-    );
+    throw new Problem('out-of-range', 'demandMean over leadTimes is too many units to count: try dist NORMAL or GAMMA');
   }
   return { step, half, size: 2 * half + 1 };
 }
@@ -116,13 +112,18 @@ function kernelOf(demand: Distribution, middle: number, step: number): Kernel {
 }
 
 /** E of a function of y - D, by y; left of the grid the function is a line, right of it constant. */
-function expected(values: Float64Array, slope: number, { first, chances }: Kernel, grid: Grid): Float64Array {
+function expected(values: Float64Array, slope: number, { first, chances }: Kernel, { step }: Grid): Float64Array {
   const last = values.length - 1;
-  const at = (k: number): number =>
-    k < 0 ? values[0]! + slope * k * grid.step : k > last ? values[last]! : values[k]!;
+  /** The function from as far left as the largest demand leads, to as far right as the smallest. */
+  const lowest = Math.min(0, -(first + chances.length - 1));
+  const highest = Math.max(last, last - first);
+  const wide = new Float64Array(highest - lowest + 1);
+  for (let k = lowest; k <= highest; k++) {
+    wide[k - lowest] = k < 0 ? values[0]! + slope * k * step : values[Math.min(k, last)]!;
+  }
   return values.map((_, k) => {
     let sum = 0;
-    for (let i = 0; i < chances.length; i++) sum += chances[i]! * at(k - first - i);
+    for (let i = 0, at = k - first - lowest; i < chances.length; i++, at--) sum += chances[i]! * wide[at]!;
     return sum;
   });
 }

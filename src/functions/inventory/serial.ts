@@ -10,7 +10,7 @@ export const SERIAL = twinFunction({
   question: 'hold',
   summary: 'Stock along a line of stages that supply one another, so that holding and backorders cost least.',
   method:
-    'Base stock for each stage, from the one that serves customers up: C(y) = the mean of h (y - D) plus the cost that the stage below leaves, D the demand over the lead time of the stage; its lowest point is the echelon level, and above it the next stage sees no more. Exact for whole-number demand, on a grid of a fiftieth of the standard deviation else. The bounds are newsvendor levels that need no such sum.',
+    'Base stock for each stage, from the one that serves customers up: C(y) = the mean of h (y - D) plus the cost that the stage below leaves, D the demand over the lead time of the stage; its lowest point is the echelon level, and above it the next stage sees no more. Exact for whole-number demand, on a grid of some thousand steps else. The bounds are newsvendor levels that need no such sum.',
   params: {
     echelonHolding: {
       ...numbers(
