@@ -17,6 +17,7 @@ import { Cells, union } from './cells';
 import { display } from './display';
 import { renameSheet, renameTable } from './formula/rename';
 import type { Move } from './formula/shift';
+import { HighlightCells, highlightSheet } from './highlightCells';
 import { Looks } from './looks';
 import { dropRecordsOf, moveRecords, Records, renameSheetInRecords } from './records';
 import { Recalculation } from './recalculation';
@@ -45,9 +46,13 @@ export class UniverBook extends Records implements Book {
   private readonly recalculation = new Recalculation(
     this.engine,
     () => this.cells.resolveAgain(),
-    (sheet, areas) => this.tell({ kind: 'calculated', sheet, areas }),
+    (sheet, areas) => {
+      if (sheet === highlightSheet) this.highlighted?.changed();
+      else this.tell({ kind: 'calculated', sheet, areas });
+    },
   );
   private readonly listeners = new Set<(change: Change) => void>();
+  private highlighted: HighlightCells | null = null;
 
   constructor(readonly name: string) {
     super();
@@ -227,6 +232,14 @@ export class UniverBook extends Records implements Book {
     this.tableList.remove(id);
     this.meaningChanged();
     if (table !== undefined) this.tell({ kind: 'tableDeleted', table: id, sheet: table.sheet });
+  }
+
+  /** Which conditional formats hold where, from the first time on that somebody asks. */
+  highlightCells(): HighlightCells {
+    const known = knownIn(this.list, this.tableList, this.names, this.engine);
+    this.highlighted ??= new HighlightCells(this.engine, known, (sheet) => this.used(sheet, true));
+    if (this.highlighted.bring(this.highlights.all())) this.changed();
+    return this.highlighted;
   }
 
   sheetProperties(sheet: string): Map<string, string> {

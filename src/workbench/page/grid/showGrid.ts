@@ -24,7 +24,7 @@ import { showCells } from './screen/displayedCells';
 import { showCellNote } from './screen/cellNote';
 import { showErrorOnHover } from './screen/errorOnHover';
 import { Screen } from './screen/screen';
-import { tableLook } from './screen/tableLook';
+import { underlay } from './screen/underlay';
 import { watchEditing } from './screen/watchEditing';
 import { watchView } from './screen/watchView';
 import { createUniver } from './univerPage';
@@ -47,15 +47,23 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   const unit = workbook.getUnitId();
   const screen = new Screen(univer, workbook);
   const turn = new Turn();
+  const cells = new CellMirror(book, workbook);
   const mirror = new Mirror({
     book,
-    cells: new CellMirror(book, workbook),
+    cells,
     sheets: new SheetMirror(book, workbook, commands),
     quietly: (work) => turn.take('book', work),
-    drawn: () => screen.redraw(),
+    drawn: () => {
+      screen.fit(cells.wrapped.get(workbook.getActiveSheet(true)?.getSheetId() ?? '') ?? new Set());
+      screen.redraw();
+    },
     fromView: () => turn.of === 'view',
     select: (place) => mirrorSelection(place, workbook, commands),
-    records: [new TableMirror(book, unit, injector), new ValidationMirror(book, unit, injector)],
+    records: [
+      new TableMirror(book, unit, injector),
+      new ValidationMirror(book, unit, injector),
+      { bring: () => void book.highlightCells() },
+    ],
   });
   const view = watchView(univer, screen, workbook, container);
   const editing = watchEditing(injector);
@@ -66,15 +74,13 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   const ends = [
     followTheme(injector),
     leaveTyped(injector),
-    showCells(injector, (sheet, row, column) => {
-      const table = book.tableAt(sheet, row, column);
-      return table === null ? null : tableLook(table, row);
-    }),
+    showCells(injector, underlay(book)),
     showCellNote(container, book),
     showErrorOnHover(injector, book),
     hearEdits({ book, workbook, commands, turn, mirror, refused }),
     keepUndo(injector, book, turn),
     () => mirror.close(),
+    book.highlightCells().onChange(() => screen.redraw()),
     () => view.close(),
     () => editing.close(),
     () => univer.dispose(),

@@ -1,4 +1,5 @@
 import { CommandType, ICommandService, type Injector, type Workbook } from '@univerjs/core';
+import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import { BookError } from '../../../host/book';
 import type { UniverBook } from '../../../sheet/univerBook';
 import { moveCells } from './moveCells';
@@ -21,6 +22,13 @@ export type Own = Readonly<Record<string, (acting: Acting, params: never) => voi
  */
 export function takeOverCommands(acting: Acting, refused: (reason: string) => void): void {
   const commands = acting.injector.get(ICommandService);
+  // Heights are the book's; `Screen.fit` gives wrapped text the room it needs.
+  commands.unregisterCommand(SetWorksheetRowAutoHeightMutation.id);
+  commands.registerCommand({
+    id: SetWorksheetRowAutoHeightMutation.id,
+    type: CommandType.MUTATION,
+    handler: () => true,
+  });
   for (const [id, act] of Object.entries({ ...moveCells, ...changeSheets })) {
     commands.unregisterCommand(id);
     commands.registerCommand({

@@ -13,6 +13,8 @@ const margin = { rows: 200, columns: 10 };
 
 /** Writes cells of the book into the model of the view: no command, no undo step, no calculation. */
 export class CellMirror {
+  /** Rows with wrapped text and no height of their own, by sheet: as in Excel, they are as high as their text. */
+  readonly wrapped = new Map<string, Set<number>>();
   private readonly styles = new Map<CellStyle, string>();
 
   constructor(
@@ -96,9 +98,15 @@ export class CellMirror {
     }
   }
 
+  private wraps(id: string, row: number): void {
+    const rows = this.wrapped.get(id) ?? new Set();
+    if (!this.book.sizes(id).heights.has(row) && row < lastRow) this.wrapped.set(id, rows.add(row));
+  }
+
   private style(id: string, row: number, column: number): string | undefined {
     const style = this.book.style(id, row, column);
     if (style === plainStyle) return undefined;
+    if (style.wrap) this.wraps(id, row);
     const known = this.styles.get(style);
     if (known !== undefined) return known;
     const key = `look${this.styles.size + 1}`;

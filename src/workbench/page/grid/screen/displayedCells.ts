@@ -11,8 +11,12 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { display } from '../../../sheet/display';
 
 type Shown = Nullable<ICellDataForSheetInterceptor>;
-/** Looks that a cell has only on the screen: of its table, of a conditional format. */
-export type Overlay = (sheet: string, row: number, column: number) => Nullable<IStyleData>;
+/** Looks that a cell has only on the screen: under its own that of its table, over it that of conditional formats. */
+export interface Looks {
+  readonly under: IStyleData | null;
+  readonly over: IStyleData | null;
+}
+export type Overlay = (sheet: string, row: number, column: number) => Looks;
 
 /** Before number formats are applied, which is at 10: numbers in General must not pass as they are. */
 const first = 20;
@@ -30,15 +34,15 @@ export function showCells(injector: Injector, overlay: Overlay): () => void {
   return () => stop.dispose();
 }
 
-/** Under what a cell says of itself lies what its table and rules say of it. */
-export function shown(cell: Shown, own: Nullable<IStyleData>, under: Nullable<IStyleData>): Shown {
+export function shown(cell: Shown, own: Nullable<IStyleData>, { under, over }: Looks): Shown {
   const centered = centeredStyle(cell, own);
   const number = generalNumber(cell, own);
-  if (!under && !centered && number === null) return cell;
+  const dressed = under !== null || over !== null || centered !== null;
+  if (!dressed && number === null) return cell;
   return {
     ...cell,
     ...(number !== null && { v: number }),
-    ...((under || centered) && { s: { ...under, ...own, ...centered } }),
+    ...(dressed && { s: { ...under, ...own, ...centered, ...over } }),
   };
 }
 
