@@ -1,21 +1,33 @@
 import { cpus } from 'node:os';
+import { etsBesideR } from './accuracy/ets';
+import { m4 } from './accuracy/m4';
+import { etsJob } from './jobs/ets';
 import { gateJob } from './jobs/gate';
 import { importJob } from './jobs/importing';
+import { intermittentJob } from './jobs/intermittent';
 import { safetyStockJob } from './jobs/safetyStock';
 import { simulationJob } from './jobs/simulation';
 import { writingJob } from './jobs/writing';
 import { measure, type Duel } from './rounds';
+import { benchWorkbench } from './workbench/main';
 
 /** Each job with the number of rounds, and how far the two answers may be apart: chance differs between simulations. */
 const jobs: readonly (readonly [job: () => Duel, rounds: number, tolerance: number])[] = [
   [safetyStockJob, 15, 1e-12],
   [gateJob, 15, 1e-12],
   [simulationJob, 11, 0.02],
+  [etsJob, 5, 0.01],
+  [intermittentJob, 15, 1e-9],
   [importJob, 7, 0],
   [writingJob, 5, 0],
 ];
 
+/** `npm run bench -- m4` and `-- ets` ask for accuracy instead of speed, beside what others publish or compute. */
+const accuracies: Readonly<Record<string, () => void>> = { m4, ets: etsBesideR };
+
 async function main(): Promise<void> {
+  const accuracy = accuracies[process.argv[2] ?? ''];
+  if (accuracy !== undefined) return accuracy();
   console.log(`Node ${process.version}, ${cpus().length} cores. A ratio above 1: ours is faster.\n`);
   console.log('| job | ours | compared with | ours, ms | other, ms | ratio | noise | a second |');
   console.log('| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |');
@@ -28,4 +40,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main().then(() => process.exit(0));
+void (process.argv[2] === 'workbench' ? benchWorkbench() : main()).then(() => process.exit(0));

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { serve, type Served } from '../../server/serve';
-import type { Executable } from './bundledChromium';
 import { builtFolders } from './built';
 import { findChromium } from './chromium';
+import { launchOptions } from './launchOptions';
 import { announce } from './running';
 import { closeAfterwards } from './stop';
 
@@ -12,7 +12,7 @@ export default async function start(): Promise<void> {
   const started = performance.now();
   const executable = await findChromium().catch((fault: Error) => fault.message);
   if (typeof executable === 'string') return announce({ missing: executable });
-  const browser = await launch(executable).catch((fault: Error) => fault.message);
+  const browser = await chromium.launchServer(launchOptions(executable)).catch((fault: Error) => fault.message);
   if (typeof browser === 'string') return announce({ missing: `${executable.path} does not start: ${browser}` });
   closeAfterwards(() => browser.close());
   const folders = await builtFolders();
@@ -23,14 +23,3 @@ export default async function start(): Promise<void> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`\nBrowser tests: built, served at ${served.address} and ${executable.path} started in ${seconds} s`);
 }
-
-const launch = ({ path, env }: Executable): Promise<BrowserServer> =>
-  chromium.launchServer({
-    executablePath: path,
-    env: Object.fromEntries(
-      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
-    // The sandbox does not work for root, who runs containers; the pages are ours.
-    chromiumSandbox: process.getuid?.() !== 0 && !path.includes('.cache'),
-    handleSIGHUP: false,
-  });

@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { autoEts } from '../../src/engine/forecast/ets/autoEts';
+import { nothingFixed } from '../../src/engine/forecast/ets/fixed';
+import { formName } from '../../src/engine/forecast/ets/form';
+import { airPassengers, johnson } from '../../src/engine/forecast/testing/series';
+import { m4Data } from './m4Data';
+
+interface Series {
+  readonly season: number;
+  readonly values: ArrayLike<number>;
+}
+
+/** Each of the forms that R chose, fitted here too: likelihood, weights and time beside those of R's forecast package. */
+export function etsBesideR(): void {
+  if (spawnSync('Rscript', ['-e', 'library(forecast)']).status !== 0) {
+    console.log('R with its package forecast is not there (Debian: r-cran-forecast): skipped.');
+    return;
+  }
+  const weekly = (m4Data()?.train ?? []).slice(0, 100).map((values) => ({ season: 1, values }));
+  const series: readonly Series[] = [{ season: 12, values: airPassengers }, { season: 4, values: johnson }, ...weekly];
+  const theirs = fitsOfR(series);
+  const full = { fixed: nothingFixed, fitStates: true };
+  for (const { season, values } of series) autoEts(values, season, 'ZZZ', full);
+  const started = performance.now();
+  const ours = series.map(({ season, values }) => autoEts(values, season, 'ZZZ', full).fit);
+  const ms = (performance.now() - started) / series.length;
+  const quick = performance.now();
+  for (const { season, values } of series) autoEts(values, season);
+  const quickMs = (performance.now() - quick) / series.length;
+
+  const compared = series.map(({ season, values }, i) => {
+    const r = theirs[i]!;
+    const same = autoEts(values, season, r.form.replace(/ETS|[(),]/g, ''), full).fit;
+    const off = Math.max(
+      ...(['alpha', 'beta', 'gamma'] as const).map((name) => Math.abs(same.weights[name] - r[name])),
+    );
+    return {
+      i,
+      r,
+      gain: r.aicc - ours[i]!.aicc,
+      likelihood: same.logLikelihood - r.logLikelihood,
+      off,
+      form: formName(ours[i]!.form),
+    };
+  });
+  const count = (holds: (each: (typeof compared)[number]) => boolean): number => compared.filter(holds).length;
+  console.log(`${series.length} series: AirPassengers, Johnson & Johnson, ${weekly.length} weekly ones of M4\n`);
+  console.log(`same form chosen: ${count(({ r, form }) => form === r.form)}`);
+  console.log(
+    `AICc of the choice at most R's + 0.01: ${count(({ gain }) => gain >= -0.01)}; better by more: ${count(({ gain }) => gain > 0.01)}`,
+  );
+  console.log(`R's form: likelihood at least R's - 0.005: ${count(({ likelihood }) => likelihood >= -0.005)}`);
+  console.log(
+    `R's form: weights within 0.001 or a better likelihood: ${count(({ off, likelihood }) => off < 1e-3 || likelihood > 0)}`,
+  );
+  for (const { i, r, form, gain, likelihood, off } of compared) {
+    const explained = gain >= -0.01 && (off < 1e-3 || likelihood > 0);
+    if (!explained)
+      console.log(
+        `  series ${i}: ${form} here, ${r.form} in R, AICc ${gain.toFixed(3)} better, likelihood of R's form ${likelihood.toFixed(4)} better, weights ${off.toFixed(4)} apart`,
+      );
+  }
+  const rMs = theirs.reduce((sum, each) => sum + each.ms, 0) / theirs.length;
+  console.log(
+    `\nms a series: R ${rMs.toFixed(1)}; here ${ms.toFixed(2)} with fitted first states (ratio ${(rMs / ms).toFixed(0)}), ${quickMs.toFixed(2)} as by default (ratio ${(rMs / quickMs).toFixed(0)})`,
+  );
+}
+
+function fitsOfR(series: readonly Series[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'twinsheet-r-'));
+  const [input, output] = [join(folder, 'series.csv'), join(folder, 'fits.csv')];
+  writeFileSync(input, series.map(({ season, values }) => [season, ...Array.from(values)].join(',')).join('\n'));
+  execFileSync('Rscript', [join(__dirname, 'ets.R'), input, output]);
+  const lines = readFileSync(output, 'utf8').trim().split('\n');
+  rmSync(folder, { recursive: true });
+  return lines.map((line) => {
+    const [form = '', ...numbers] = line.split(';');
+    const [logLikelihood = NaN, aicc = NaN, alpha = NaN, beta = NaN, gamma = NaN, ms = NaN] = numbers.map(Number);
+    return { form, logLikelihood, aicc, alpha, beta, gamma, ms };
+  });
+}
