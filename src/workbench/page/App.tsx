@@ -6,6 +6,7 @@ import { hearDrops } from './files/hearDrops';
 import { hearKeys } from './keys/hearKeys';
 import { LimitsDrawer } from './limits/LimitsDrawer';
 import { FirstHelp } from './parts/FirstHelp';
+import { hearFaults } from './parts/hearFaults';
 import { NoticeBar } from './parts/NoticeBar';
 import { PageFault } from './parts/PageFault';
 import { QuestionDialog } from './parts/QuestionDialog';
@@ -19,7 +20,7 @@ export function App({ page }: { readonly page: Page }): ReactElement {
   const { question, drawer } = useStore(page.state);
   const theme = usePaneTheme();
   useEffect(() => {
-    const stops = [hearKeys(page), hearDrops(page)];
+    const stops = [hearKeys(page), hearDrops(page), hearFaults(page)];
     return () => stops.forEach((stop) => stop());
   }, [page]);
   return (

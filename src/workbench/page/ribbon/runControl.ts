@@ -19,7 +19,7 @@ export async function runControl(page: Page, control: Control): Promise<void> {
   if (problem !== null) say(page, 'error', problem);
 }
 
-export function showPane(page: Page): void {
+function showPane(page: Page): void {
   const { session } = page.state.get();
   session?.state.show(true);
   session?.frame.element.focus();
