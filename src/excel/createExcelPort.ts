@@ -9,6 +9,9 @@ import { takeSurvey } from './survey';
 /** Comes with the first change: what the pane begins with is reading. */
 const changing = () => import('./changing');
 
+/** Comes with the formula card. */
+const selected = () => import('./selected/selected');
+
 /** The port over Office.js: Excel and the workbench run this same code. */
 export function createExcelPort(): WorkbookPort {
   return {
@@ -16,6 +19,12 @@ export function createExcelPort(): WorkbookPort {
     readTable: (name) => runExcel((requests) => readTable(requests, name)),
     readCells: (sheet, range) => runExcel((requests) => readCells(requests, sheet, range)),
     readSetting: (key) => runExcel((requests) => readSetting(requests, key)),
+    selectedCell: async () => (await selected()).selectedCell(),
+    readReferences: async (texts, home) => {
+      const { readReferences } = await selected();
+      return texts.length === 0 ? [] : runExcel((requests) => readReferences(requests, texts, home));
+    },
+    followSelection: async (changed) => (await selected()).followSelection(changed),
     preview: async (edits: readonly Edit[]) => {
       const { surveyAndPlan } = await changing();
       const { plan } = await runExcel((requests) => surveyAndPlan(requests, edits));

@@ -71,6 +71,12 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly headers?: boolean;
   readonly source: string;
   readonly examples: readonly Example[];
+  /** The method with the numbers of one call put in, a line a step; for the formula card. */
+  worked?(args: Values<P>): readonly string[];
+  /** The service that the answer gives, a line a measure, where service is what it is about. */
+  achieves?(args: Values<P>): readonly string[];
+  /** Which assumptions of the method these arguments break: a sentence each, with its number and its source. */
+  doubts?(args: Values<P>): readonly string[];
   /** Of a table: which results are its columns, when that depends on the arguments. Left out, all of them. */
   columns?(args: Values<P>): readonly (keyof R)[];
   /** Excel may tell it to stop: set where `compute` is work that takes long. */

@@ -22,6 +22,7 @@ const shownBy: Readonly<Record<Step, LazyExoticComponent<() => ReactElement>>> =
   Twin: lazy(async () => ({ default: (await import('./steps/TwinStep')).TwinStep })),
   Scenarios: lazy(async () => ({ default: (await import('./steps/ScenariosStep')).ScenariosStep })),
   ROI: lazy(async () => ({ default: (await import('./steps/RoiStep')).RoiStep })),
+  Why: lazy(async () => ({ default: (await import('./why/WhyStep')).WhyStep })),
 };
 const TaskBar = lazy(async () => ({
   default: (await import(/* webpackChunkName: "first" */ './parts/TaskBar')).TaskBar,

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { Edit } from './edit';
+import type { Referred, SelectedCell } from './selected';
 
 /** What a host offers. `excel/` is the one implementation over Office.js; Excel and the workbench both run it. */
 export interface WorkbookPort {
@@ -8,6 +9,14 @@ export interface WorkbookPort {
   readTable(name: string): Promise<TableCells | null>;
   readCells(sheet: string, range: string): Promise<readonly (readonly Cell[])[]>;
   readSetting(key: string): Promise<string | null>;
+  selectedCell(): Promise<SelectedCell>;
+  /** What references in the formula of the cell `home` hold, one answer for each. */
+  readReferences(
+    texts: readonly string[],
+    home: { readonly sheet: string; readonly address: string },
+  ): Promise<readonly Referred[]>;
+  /** Calls back when another cell is selected or what it shows is calculated anew, until what it gives back is called. */
+  followSelection(changed: () => void): Promise<() => Promise<void>>;
   /** What applying these edits would overwrite or refuse, found without changing anything. */
   preview(edits: readonly Edit[]): Promise<Preview>;
   /** All or nothing as far as the host allows; rejects with `Refusal` before the first change when it cannot start, with `Halfway` after. */

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /**
- * The four steps as tabs: the arrows move between them, Enter opens one. Our own, for Fluent's bring a keyboard library
+ * The steps as tabs: the arrows move between them, Enter opens one. Our own, for Fluent's bring a keyboard library
  * of 17 KB that nothing else on the first step needs.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
@@ -35,14 +35,16 @@ export function StepTabs({ step, onStep }: Props): ReactElement {
           tabIndex={one === step ? 0 : -1}
           onClick={() => onStep(one)}
         >
-          <span className={styles.tabWord} data-word={one}>
-            {one}
+          <span className={styles.tabWord} data-word={wordOf(one)}>
+            {wordOf(one)}
           </span>
         </button>
       ))}
     </div>
   );
 }
+
+const wordOf = (step: Step): string => (step === 'Why' ? 'Why?' : step);
 
 function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
   const tabs = [...event.currentTarget.querySelectorAll('button')];

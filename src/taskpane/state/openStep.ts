@@ -4,7 +4,8 @@ import type { Pane, Step } from './pane';
 export function openStep(pane: Pane, step: Step): void {
   pane.state.set({ step });
   const { built, twin } = pane.state.get();
-  if (step === 'ROI' || (step !== 'Data' && built && twin === null)) void readWhatIsThere(pane);
+  if (step === 'Data' || step === 'Why') return;
+  if (step === 'ROI' || (built && twin === null)) void readWhatIsThere(pane);
 }
 
 /** Loaded when it is needed: building a twin brings the mathematics with it. */

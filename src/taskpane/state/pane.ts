@@ -11,7 +11,8 @@ import { usualChoice, type ScenarioChoice } from './scenarioChoice';
 import { createStore, type Store } from './store';
 import { createTasks, type Control, type Tasks } from './task';
 
-export const steps = ['Data', 'Twin', 'Scenarios', 'ROI'] as const;
+/** Four steps from files to a case for finance, and the question that one has at any cell. */
+export const steps = ['Data', 'Twin', 'Scenarios', 'ROI', 'Why'] as const;
 export type Step = (typeof steps)[number];
 
 /** A file that has been read and waits for a person's eye before it is written. */

@@ -41,6 +41,9 @@ export interface Book {
   /** Where the formula of this cell spills to, itself included; null when it does not spill. */
   spill(sheet: string, row: number, column: number): Area | null;
 
+  /** Everything that formulas spill to on the sheet. */
+  spills(sheet: string): readonly Area[];
+
   /** What the cells have in common; null where they differ. */
   look(place: Place): Common<Look>;
   setLook(place: Place, look: Partial<Look>): void;

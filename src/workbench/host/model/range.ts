@@ -186,6 +186,17 @@ export class Range extends HostObject {
     return spill ? this.at(spill) : new NullObject(this.host);
   }
 
+  GetSpillParent(): Range {
+    const parent = this.spillParent();
+    if (!parent) throw new HostError('InvalidOperation', 'Nothing spills here.', 400, 'Range.getSpillParent');
+    return this.at(parent);
+  }
+  /** Model, assumed: the cell with the formula is its own parent. */
+  GetSpillParentOrNullObject(): HostObject {
+    const parent = this.spillParent();
+    return parent ? this.at(parent) : new NullObject(this.host);
+  }
+
   Clear(what: string | null): void {
     writable(this.host, this.here, 'Range.clear');
     const parts = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
@@ -248,6 +259,12 @@ export class Range extends HostObject {
   }
   private spill(): Area | null {
     return this.book.spill(this.here.sheet, this.place.row, this.place.column);
+  }
+  private spillParent(): Area | null {
+    const { sheet, row, column, rows, columns } = this.here;
+    if (rows * columns > 1) return null;
+    const over = this.book.spills(sheet).find((area) => overlap(area, { row, column, rows, columns }));
+    return over ? { ...over, rows: 1, columns: 1 } : null;
   }
   private areaOf(given: Range | string, location: string): Area {
     const area = given instanceof Range ? given.place : parseAddress(given)?.area;

@@ -1,0 +1,3 @@
+export { followSelection } from './followSelection';
+export { readReferences } from './readReferences';
+export { selectedCell } from './selectedCell';

@@ -1,0 +1,59 @@
+import type { TwinFunction } from '../define';
+import { argumentsOf, rowsAsked, valuesAt } from '../gate/argument';
+import { listOf } from '../gate/cells';
+import { cellErrorOf } from '../gate/cellError';
+import { parametersOf } from '../gate/parameters';
+import { isScalar } from '../gate/scalar';
+import type { Handed } from './argumentText';
+import type { Cells } from './known';
+
+/** Which row of whole columns a cell below the formula shows; null when the arguments are single values. */
+export function chosenRow(
+  fn: TwinFunction,
+  cells: readonly Cells[],
+  below: number,
+): { readonly at: number; readonly says: string } | null {
+  if (fn.shape !== 'record') return null;
+  const rows = rowsIn(fn, cells);
+  if (rows === null) return null;
+  const at = Math.min(Math.max(0, below - labelRows(fn, cells)), rows - 1);
+  const says = `Row ${at + 1} of ${rows}: select another cell of the result to see its row.`;
+  return { at, says };
+}
+
+/** How many rows of labels stand above the results on the sheet. */
+export function labelRows(fn: TwinFunction, cells: readonly Cells[]): number {
+  const parameters = parametersOf(fn);
+  try {
+    const args = argumentsOf(parameters, cells).filter(({ name }) => !(name in fn.params));
+    const { output, headers } = valuesAt(args, 0);
+    if (headers !== true) return 0;
+    const word = String(output ?? 'ALL');
+    const view = Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === word)?.[1];
+    const labels = view === undefined ? (word === 'ALL' ? Object.keys(fn.results) : [word]) : Object.keys(view);
+    return fn.shape === 'table' || labels.length > 1 ? 1 : 0;
+  } catch (thrown) {
+    cellErrorOf(thrown);
+    return 0;
+  }
+}
+
+/** The arguments of one row: every column gives its cell, single values and lists stay. */
+export const asRow = (fn: TwinFunction, cells: readonly Cells[], row: number): readonly Cells[] =>
+  cells.map((block, i) => {
+    const parameter = parametersOf(fn)[i];
+    const list =
+      parameter !== undefined && isScalar(parameter.field) && block !== null ? listOf(block, parameter.name) : [];
+    return list.length > 1 ? [[list[row] as Handed]] : block;
+  });
+
+function rowsIn(fn: TwinFunction, cells: readonly Cells[]): number | null {
+  try {
+    const own = argumentsOf(parametersOf(fn), cells).filter(({ name }) => name in fn.params);
+    return rowsAsked(own);
+  } catch (thrown) {
+    // Refused for every row: the gate says so when it is asked.
+    cellErrorOf(thrown);
+    return null;
+  }
+}
