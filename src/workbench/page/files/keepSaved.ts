@@ -4,7 +4,7 @@ import { autosave, worthKeeping } from './autosave';
 import { keep } from './storage';
 
 /** Longer than the pause between two requests of one change. */
-const pauseOfAddin = 1500;
+const pauseOfAddin = 1000;
 const refused =
   'This browser does not keep the workbook (its storage is full, or switched off in a private window): save it as .xlsx before you leave.';
 

@@ -1,12 +1,12 @@
 import { SaveClock } from './saveClock';
 
-test('nothing is due before a change, and a second after the last one', () => {
+test('nothing is due before a change, and half a second after the last one', () => {
   const clock = new SaveClock();
   expect(clock.due(0)).toBeNull();
   clock.changed(100);
   clock.changed(600);
-  expect(clock.due(600)).toBe(1000);
-  expect(clock.due(1600)).toBe(0);
+  expect(clock.due(600)).toBe(500);
+  expect(clock.due(1100)).toBe(0);
 });
 
 test('after a save nothing is due until the next change', () => {

@@ -1,5 +1,5 @@
 /** A moment after the last change; long workbooks rest the longer, so that saving never takes the whole thread. */
-const pauseAfterChange = 1000;
+const pauseAfterChange = 500;
 const restPerWork = 15;
 const longestRest = 60_000;
 
