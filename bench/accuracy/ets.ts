@@ -4,14 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { autoEts } from '../../src/engine/forecast/ets/autoEts';
 import { nothingFixed } from '../../src/engine/forecast/ets/fixed';
+import { type FitOptions, standardFit } from '../../src/engine/forecast/ets/fit';
 import { formName } from '../../src/engine/forecast/ets/form';
 import { airPassengers, johnson } from '../../src/engine/forecast/testing/series';
+import { monthlySeries } from '../jobs/etsSeries';
 import { m4Data } from './m4Data';
 
 interface Series {
   readonly season: number;
   readonly values: ArrayLike<number>;
 }
+
+const full: FitOptions = { fixed: nothingFixed, fitStates: true };
 
 /** Each of the forms that R chose, fitted here too: likelihood, weights and time beside those of R's forecast package. */
 export function etsBesideR(): void {
@@ -20,16 +24,10 @@ export function etsBesideR(): void {
     return;
   }
   const weekly = (m4Data()?.train ?? []).slice(0, 100).map((values) => ({ season: 1, values }));
-  const series: readonly Series[] = [{ season: 12, values: airPassengers }, { season: 4, values: johnson }, ...weekly];
+  const monthly = [airPassengers, ...monthlySeries(10)].map((values) => ({ season: 12, values }));
+  const series: readonly Series[] = [...monthly, { season: 4, values: johnson }, ...weekly];
   const theirs = fitsOfR(series);
-  const full = { fixed: nothingFixed, fitStates: true };
-  for (const { season, values } of series) autoEts(values, season, 'ZZZ', full);
-  const started = performance.now();
   const ours = series.map(({ season, values }) => autoEts(values, season, 'ZZZ', full).fit);
-  const ms = (performance.now() - started) / series.length;
-  const quick = performance.now();
-  for (const { season, values } of series) autoEts(values, season);
-  const quickMs = (performance.now() - quick) / series.length;
 
   const compared = series.map(({ season, values }, i) => {
     const r = theirs[i]!;
@@ -47,7 +45,9 @@ export function etsBesideR(): void {
     };
   });
   const count = (holds: (each: (typeof compared)[number]) => boolean): number => compared.filter(holds).length;
-  console.log(`${series.length} series: AirPassengers, Johnson & Johnson, ${weekly.length} weekly ones of M4\n`);
+  console.log(
+    `${series.length} series: AirPassengers, ten made ones by month, Johnson & Johnson, ${weekly.length} weekly ones of M4\n`,
+  );
   console.log(`same form chosen: ${count(({ r, form }) => form === r.form)}`);
   console.log(
     `AICc of the choice at most R's + 0.01: ${count(({ gain }) => gain >= -0.01)}; better by more: ${count(({ gain }) => gain > 0.01)}`,
@@ -63,10 +63,26 @@ export function etsBesideR(): void {
         `  series ${i}: ${form} here, ${r.form} in R, AICc ${gain.toFixed(3)} better, likelihood of R's form ${likelihood.toFixed(4)} better, weights ${off.toFixed(4)} apart`,
       );
   }
-  const rMs = theirs.reduce((sum, each) => sum + each.ms, 0) / theirs.length;
-  console.log(
-    `\nms a series: R ${rMs.toFixed(1)}; here ${ms.toFixed(2)} with fitted first states (ratio ${(rMs / ms).toFixed(0)}), ${quickMs.toFixed(2)} as by default (ratio ${(rMs / quickMs).toFixed(0)})`,
-  );
+  for (const [name, from, to] of [
+    ['monthly, 15 forms', 0, monthly.length],
+    ['weekly without season, 6 forms', monthly.length + 1, series.length],
+  ] as const) {
+    const group = series.slice(from, to);
+    const r = theirs.slice(from, to).reduce((sum, each) => sum + each.ms, 0) / group.length;
+    const [fitted, quick] = [full, standardFit].map((options) => msEach(group, options)) as [number, number];
+    const ratio = (ms: number): string => `${ms.toFixed(2)} (ratio ${(r / ms).toFixed(0)})`;
+    console.log(
+      `${name}, ms a series: R ${r.toFixed(1)}; first states fitted ${ratio(fitted)}, by default ${ratio(quick)}`,
+    );
+  }
+}
+
+/** Time of the processor, as for R: other work on the machine then matters little. */
+function msEach(series: readonly Series[], options: FitOptions): number {
+  const before = process.cpuUsage();
+  for (const { season, values } of series) autoEts(values, season, 'ZZZ', options);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / series.length;
 }
 
 function fitsOfR(series: readonly Series[]) {

@@ -46,13 +46,15 @@ export function fit(
   const { coordinates, cold } = coldStart(run, form, { fixed, fitStates });
   let x = sibling === null ? cold : sibling.slice();
   let best = bfgs(coordinates, x, tolerance);
-  if (sibling !== null && !(best + worthTrying < coordinates.value(cold))) {
-    const other = bfgs(coordinates, cold, tolerance);
-    if (!(best <= other)) {
-      best = other;
-      x = cold;
-    }
-  }
+  const tryFrom = (start: Float64Array): void => {
+    const other = bfgs(coordinates, start, tolerance);
+    if (best <= other) return;
+    best = other;
+    x = start;
+  };
+  if (sibling !== null && !(best + worthTrying < coordinates.value(cold))) tryFrom(cold);
+  // With its first states free, a trend that hardly changes is often another optimum, and sometimes the better one.
+  if (fitStates && form.trend !== 'N') tryFrom(bestGuess(coordinates, form, [0.001]));
   if (best < Infinity && !isAdmissible(form, coordinates.weights(x), run.season)) {
     const walled = admissibleOnly(coordinates, run, form);
     x = bestGuess(walled, form);
@@ -88,10 +90,16 @@ function given(run: Run, season: SeasonKind, fixed: Fixed, read: States): States
 }
 
 /** The best of a few combinations of slow and fast weights. */
-function bestGuess(coordinates: Pick<Coordinates, 'from' | 'value'>, { trend, season }: Form): Float64Array {
-  const guesses: Guess[] = [{ alpha: 0.2, betaShare: 0.1, gammaShare: 0.05, phi: 0.95 }];
+function bestGuess(
+  coordinates: Pick<Coordinates, 'from' | 'value'>,
+  { trend, season }: Form,
+  betaShares: readonly number[] = [0.03, 0.3],
+): Float64Array {
+  const guesses: Guess[] = [
+    { alpha: 0.2, betaShare: Math.min(0.1, ...betaShares.slice(-1)), gammaShare: 0.05, phi: 0.95 },
+  ];
   for (const alpha of [0.05, 0.4, 0.8]) {
-    for (const betaShare of trend === 'N' ? [0.1] : [0.03, 0.3]) {
+    for (const betaShare of trend === 'N' ? [0.1] : betaShares) {
       for (const gammaShare of season === 'N' ? [0.1] : [0.03, 0.4]) {
         guesses.push({ alpha, betaShare, gammaShare, phi: 0.95 });
       }
