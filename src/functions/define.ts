@@ -67,6 +67,8 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly views?: Readonly<Record<V, Readonly<Record<string, keyof R>>>>;
   /** Other names an argument or a result is known by, to its own, for reading data in which it is spelt so. */
   readonly alsoCalled?: Readonly<Record<string, keyof P | keyof R | 'output'>>;
+  /** Arguments that came after a release: they stand behind those that the gate adds. */
+  readonly addedLater?: readonly (keyof P)[];
   /** Default of `headers`; labels are shown unless said otherwise. */
   readonly headers?: boolean;
   readonly source: string;

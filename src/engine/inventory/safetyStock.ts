@@ -2,6 +2,7 @@ import { distribution, type Distribution, type Family } from '../numeric/distrib
 import { rootOfFalling } from '../numeric/root';
 import { Problem } from '../problem';
 import { averageOver } from './averageOver';
+import type { DemandHistory } from './demandHistory';
 import { leadTimeDemand, type LeadTimeDemandInput } from './leadTimeDemand';
 import { meanUndershoot } from './meanUndershoot';
 import { stockOut } from './stockOut';
@@ -20,7 +21,7 @@ export interface SafetyStockInput extends LeadTimeDemandInput {
   readonly serviceType: ServiceType;
   /** Order quantity in units; null when none is fixed. */
   readonly orderQty: number | null;
-  readonly dist: Family;
+  readonly dist: Family | DemandHistory;
   /** FILL: also take off what was already short when the order arrived. */
   readonly exactFill: boolean;
   /** Add the mean amount by which stock has fallen below the reorder point when it is noticed. */
@@ -52,7 +53,21 @@ function coveringStock(input: SafetyStockInput, mean: number): number {
   const { serviceLevel, serviceType, orderQty, reviewPeriod } = input;
   const covered = demandOver(input, input.leadTime + reviewPeriod);
   if (serviceType === 'CSL') return covered.quantile(serviceLevel);
-  const missed = 1 - serviceLevel;
+  if (serviceType === 'READY' && orderQty === null && reviewPeriod === 0) {
+    return covered.quantile(serviceLevel) + (covered.whole ? 1 : 0);
+  }
+  const missed = missedShare(input);
+  return solve((stock) => missed(stock) - (1 - serviceLevel), covered, mean);
+}
+
+/**
+ * What a stock R, ordered at (or up to, under periodic review), falls short of full service by: the chance of a stock-out
+ * in a cycle, the share of demand short, or the share of time without stock.
+ */
+export function missedShare(input: SafetyStockInput): (stock: number) => number {
+  const { serviceType, orderQty, reviewPeriod } = input;
+  const covered = demandOver(input, input.leadTime + reviewPeriod);
+  if (serviceType === 'CSL') return covered.above;
 
   if (serviceType === 'FILL') {
     const lot = orderQty ?? input.demandMean * reviewPeriod;
@@ -65,19 +80,17 @@ function coveringStock(input: SafetyStockInput, mean: number): number {
     const before = reviewPeriod > 0 ? demandOver(input, input.leadTime) : null;
     const already = (stock: number): number =>
       !input.exactFill ? 0 : orderQty === null && before ? before.loss(stock) : covered.loss(stock + lot);
-    return solve((stock) => (covered.loss(stock) - already(stock)) / lot - missed, covered, mean);
+    return (stock) => (covered.loss(stock) - already(stock)) / lot;
   }
 
-  if (orderQty !== null) {
-    const short = (stock: number): number => (covered.loss(stock) - covered.loss(stock + orderQty)) / orderQty;
-    return solve((stock) => short(stock) - missed, covered, mean);
-  }
-  if (reviewPeriod === 0) return covered.quantile(serviceLevel) + (covered.whole ? 1 : 0);
+  if (orderQty !== null) return (stock) => (covered.loss(stock) - covered.loss(stock + orderQty)) / orderQty;
+  if (reviewPeriod === 0) return stockOut(covered);
   const times = averageOver(input.leadTime, reviewPeriod, (time) => demandOver(input, time));
-  return solve((stock) => times((demand) => stockOut(demand)(stock)) - missed, covered, mean);
+  return (stock) => times((demand) => stockOut(demand)(stock));
 }
 
 const demandOver = (input: SafetyStockInput, time: number): Distribution => {
+  if (typeof input.dist !== 'string') return input.dist.over(time);
   const { mean, sd } = leadTimeDemand({ ...input, leadTime: time, reviewPeriod: 0 });
   return distribution(input.dist, mean, sd);
 };

@@ -1,6 +1,7 @@
 import { distribution, type Distribution, type Family } from '../numeric/distribution';
 import { Problem } from '../problem';
 import { averageOver } from './averageOver';
+import type { DemandHistory } from './demandHistory';
 import { positionOf } from './position';
 import { stockOut } from './stockOut';
 
@@ -23,7 +24,8 @@ export interface ServiceLevelInput {
   readonly perPeriod: { readonly mean: number; readonly sd: number } | null;
   /** Periods between reviews (T); 0 when stock is watched all the time. */
   readonly reviewPeriod: number;
-  readonly dist: Family;
+  /** A history counts its time from the end of the lead time. */
+  readonly dist: Family | DemandHistory;
   /** Demand that finds no stock is lost, not backordered. */
   readonly lost: boolean;
 }
@@ -59,7 +61,9 @@ export function serviceLevel(input: ServiceLevelInput): Service {
   const perPeriod = demandPerPeriod(input);
   const position = positionOf(input);
   const demandAt = (time: number): Distribution =>
-    distribution(dist, lead.mean + perPeriod.mean * time, Math.hypot(lead.sd, perPeriod.sd * Math.sqrt(time)));
+    typeof dist !== 'string'
+      ? dist.over(time)
+      : distribution(dist, lead.mean + perPeriod.mean * time, Math.hypot(lead.sd, perPeriod.sd * Math.sqrt(time)));
   const covered = demandAt(reviewPeriod);
   const times =
     reviewPeriod > 0 ? averageOver(0, reviewPeriod, demandAt) : (of: (demand: Distribution) => number) => of(covered);

@@ -26,10 +26,12 @@ const outputWords = (fn: TwinFunction): readonly string[] => [
 export function parametersOf(fn: TwinFunction): readonly Parameter[] {
   const known = made.get(fn);
   if (known !== undefined) return known;
-  const fields: [string, Field][] = Object.entries<Field>(fn.params);
+  const own = Object.entries<Field>(fn.params);
+  const isLater = ([name]: [string, Field]): boolean => fn.addedLater?.includes(name) === true;
+  const fields = own.filter((each) => !isLater(each));
   if (hasOutput(fn)) fields.push(['output', word(outputWords(fn), outputHelp, { default: mainOf(fn) })]);
   if (hasHeaders(fn)) fields.push(['headers', flag(headersHelp, { default: fn.headers ?? true })]);
-  const list = fields.map(([name, field]) => ({ name, field, optional: field.default !== undefined }));
+  const list = [...fields, ...own.filter(isLater)].map(([name, field]) => ({ name, field, optional: field.default !== undefined }));
   made.set(fn, list);
   return list;
 }

@@ -1,7 +1,7 @@
-import { reorderPoint } from '../../engine/inventory/reorderPoint';
 import { Problem } from '../../engine/problem';
 import { twinFunction } from '../define';
-import { safetyStockTerms } from './safetyStockTerms';
+import { achievedResult, safetyStockTerms } from './safetyStockTerms';
+import { stockTarget } from './stockTarget';
 
 export const ORDERUPTO = twinFunction({
   name: 'ORDERUPTO',
@@ -11,7 +11,7 @@ export const ORDERUPTO = twinFunction({
     'Mean demand over lead time and review period, d (L + T), plus the safety stock of SAFETYSTOCK for the same arguments. The order of a review is this level less stock on hand and on order, plus what is owed.',
   params: safetyStockTerms,
   shape: 'record',
-  results: { LEVEL: { unit: 'units', help: 'Inventory position to order up to' } },
+  results: { LEVEL: { unit: 'units', help: 'Inventory position to order up to' }, ACHIEVED: achievedResult },
   source: 'Silver, Pyke & Thomas, Inventory and Production Management (2017), chapter 6: the (R, S) system',
   examples: [
     {
@@ -33,6 +33,7 @@ export const ORDERUPTO = twinFunction({
         'reviewPeriod must be above 0: use REORDERPOINT when stock is watched all the time',
       );
     }
-    return { LEVEL: reorderPoint(args) };
+    const { level, achieved } = stockTarget(args);
+    return { LEVEL: level, ACHIEVED: achieved };
   },
 });

@@ -1,6 +1,6 @@
-import { reorderPoint } from '../../engine/inventory/reorderPoint';
 import { twinFunction } from '../define';
-import { safetyStockTerms } from './safetyStockTerms';
+import { achievedResult, safetyStockTerms } from './safetyStockTerms';
+import { stockTarget } from './stockTarget';
 
 export const REORDERPOINT = twinFunction({
   name: 'REORDERPOINT',
@@ -10,7 +10,7 @@ export const REORDERPOINT = twinFunction({
     'Mean demand over lead time and review period, d (L + T), plus the safety stock of SAFETYSTOCK for the same arguments.',
   params: safetyStockTerms,
   shape: 'record',
-  results: { LEVEL: { unit: 'units', help: 'Inventory position at which to order' } },
+  results: { LEVEL: { unit: 'units', help: 'Inventory position at which to order' }, ACHIEVED: achievedResult },
   source: 'Silver, Pyke & Thomas, Inventory and Production Management (2017), chapter 6',
   examples: [
     {
@@ -25,5 +25,8 @@ export const REORDERPOINT = twinFunction({
       from: '14 days are 2 weeks of 700; demand without variation needs no safety stock',
     },
   ],
-  compute: (args) => ({ LEVEL: reorderPoint(args) }),
+  compute(args) {
+    const { level, achieved } = stockTarget(args);
+    return { LEVEL: level, ACHIEVED: achieved };
+  },
 });

@@ -1,16 +1,19 @@
-import { safetyStock } from '../../engine/inventory/safetyStock';
 import { twinFunction } from '../define';
-import { safetyStockTerms } from './safetyStockTerms';
+import { achievedResult, safetyStockTerms } from './safetyStockTerms';
+import { stockTarget } from './stockTarget';
 
 export const SAFETYSTOCK = twinFunction({
   name: 'SAFETYSTOCK',
   question: 'hold',
   summary: 'Units to hold above mean lead-time demand, so that a service target is met.',
   method:
-    'Demand over lead time and review period has the mean d (L + T) and the variance (L + T) x sd^2 + d^2 x lead time sd^2. CSL: its quantile at the target less its mean. FILL: the stock at which the expected shortage of a cycle is (1 - target) x order quantity, or x demand of a review period. READY: the stock at which the share of time without stock is 1 - target. The answer is signed: a target below 50% asks for less than the mean.',
+    'Demand over lead time and review period has the mean d (L + T) and the variance (L + T) x sd^2 + d^2 x lead time sd^2. CSL: its quantile at the target less its mean. FILL: the stock at which the expected shortage of a cycle is (1 - target) x order quantity, or x demand of a review period. READY: the stock at which the share of time without stock is 1 - target. The answer is signed: a target below 50% asks for less than the mean. With a history, mean and deviation are its own; EMPIRICAL takes every stretch of its periods as long as the time to cover, AUTO the distribution that suits it; ACHIEVED is the service that the answer would have given on it.',
   params: safetyStockTerms,
   shape: 'record',
-  results: { STOCK: { unit: 'units', help: 'Units above mean demand over lead time and review period' } },
+  results: {
+    STOCK: { unit: 'units', help: 'Units above mean demand over lead time and review period' },
+    ACHIEVED: achievedResult,
+  },
   source:
     'Silver, Pyke & Thomas, Inventory and Production Management (2017), chapter 6; Chopra & Meindl, Supply Chain Management, safety inventory',
   examples: [
@@ -38,6 +41,15 @@ export const SAFETYSTOCK = twinFunction({
       within: 1e-4,
       from: 'whole columns: z(0.5) = 0; z(0.9) = 1.2815516, times 500 times the square root of 2',
     },
+    {
+      formula: 'TWIN.SAFETYSTOCK(0.75,,,2,,,,,"EMPIRICAL",,,,,,{10;20;30;10;20;30;10})',
+      gives: 12.85714285714286,
+      within: 1e-9,
+      from: 'pairs in a row add up to 30, 50, 40, 30, 50, 40: four of six are at most 40, all at most 50; twice the mean of 130 / 7 is 37.142857',
+    },
   ],
-  compute: (args) => ({ STOCK: safetyStock(args) }),
+  compute(args) {
+    const { stock, achieved } = stockTarget(args);
+    return { STOCK: stock, ACHIEVED: achieved };
+  },
 });

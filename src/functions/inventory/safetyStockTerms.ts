@@ -1,14 +1,20 @@
 import { serviceTypes } from '../../engine/inventory/safetyStock';
-import { families } from '../../engine/numeric/distribution';
 import { duration, flag, optional, quantity, share, word } from '../../fields/field';
 import { demandPeriods } from '../gate/duration';
+import { distTerm, historyTerms } from './pastDemand';
 
-/** What SAFETYSTOCK and REORDERPOINT ask, in the same order. */
+/** What SAFETYSTOCK, REORDERPOINT and ORDERUPTO ask, in the same order. */
 export const safetyStockTerms = {
   serviceLevel: share('Target to meet, such as 0.95; serviceType says of what'),
-  demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
-  demandSd: quantity('units/period', 'Standard deviation of demand per period', { min: 0 }),
-  leadTime: duration('Average time from order to receipt, in periods of the demand, or text such as "14d"', { min: 0 }),
+  demandMean: optional(quantity('units/period', 'Average demand per period; else from the history', { min: 0 })),
+  demandSd: optional(
+    quantity('units/period', 'Standard deviation of demand per period; else from the history', { min: 0 }),
+  ),
+  leadTime: optional(
+    duration('Average time from order to receipt, in periods of the demand, or text such as "14d"; always needed', {
+      min: 0,
+    }),
+  ),
   leadTimeSd: duration('Standard deviation of the lead time', { min: 0, default: 0 }),
   reviewPeriod: duration('Time between reviews; 0 when stock is watched all the time', { min: 0, default: 0 }),
   serviceType: word(
@@ -17,9 +23,7 @@ export const safetyStockTerms = {
     { default: 'CSL' },
   ),
   orderQty: optional(quantity('units', 'Order quantity; FILL needs it where there is no review period', { above: 0 })),
-  dist: word(families, 'Distribution of demand over the lead time; POISSON takes its spread from the mean', {
-    default: 'NORMAL',
-  }),
+  dist: distTerm,
   autocorrelation: quantity('none', 'Correlation of the demand of one period with that of the next', {
     above: -1,
     below: 1,
@@ -35,4 +39,12 @@ export const safetyStockTerms = {
   undershoot: flag('TRUE adds the mean amount by which stock is below the reorder point when it is noticed', {
     default: false,
   }),
+  ...historyTerms,
+} as const;
+
+/** The result that a history adds to each of them. */
+export const achievedResult = {
+  unit: 'share',
+  help: 'Service of the kind of serviceType that the answer would have given on the history',
+  missing: 'history is missing, or shorter than lead time and review period',
 } as const;

@@ -1,17 +1,19 @@
+import { type DemandHistory, demandHistory } from '../../engine/inventory/demandHistory';
 import { leadTimeDemand } from '../../engine/inventory/leadTimeDemand';
 import { serviceLevel, policies } from '../../engine/inventory/serviceLevel';
-import { families, type Family } from '../../engine/numeric/distribution';
+import type { Family } from '../../engine/numeric/distribution';
 import { Problem } from '../../engine/problem';
 import { duration, flag, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandPeriods } from '../gate/duration';
+import { distTerm, fitting, historyTerms, type PastDemand, pastDemand } from './pastDemand';
 
 export const SERVICELEVEL = twinFunction({
   name: 'SERVICELEVEL',
   question: 'hold',
   summary: 'Service and stock that a policy gives: cycle service, fill rate, ready rate, backorders, stock on hand.',
   method:
-    'The position after a review lies evenly between R and R + Q (RQ), at S (RS), or between s and S with more weight on S for the undershoot (SS); each measure is its mean over those positions. Continuous review: fill = 1 - [G(R) - G(R + Q)] / Q, with G the loss function of lead-time demand. Periodic review: fill = 1 - [shortage after L + T less shortage after L] / (d T). Lost sales: fill = 1 / (1 + shortage of a cycle / units of a cycle).',
+    'The position after a review lies evenly between R and R + Q (RQ), at S (RS), or between s and S with more weight on S for the undershoot (SS); each measure is its mean over those positions. Continuous review: fill = 1 - [G(R) - G(R + Q)] / Q, with G the loss function of lead-time demand. Periodic review: fill = 1 - [shortage after L + T less shortage after L] / (d T). Lost sales: fill = 1 / (1 + shortage of a cycle / units of a cycle). With a history, mean and deviation are its own where they are left out; EMPIRICAL takes every stretch of its periods as long as the lead time.',
   params: {
     policy: word(policies, 'RQ: at R order Q; RS: at each review order up to S; SS: at s order up to S', {
       default: 'RQ',
@@ -25,16 +27,16 @@ export const SERVICELEVEL = twinFunction({
     demandMean: optional(quantity('units/period', 'Average demand per period; periodic review needs it', { min: 0 })),
     leadTime: optional(duration('Average time from order to receipt, when ltdMean is left out', { min: 0 })),
     reviewPeriod: duration('Time between reviews; 0 when stock is watched all the time', { min: 0, default: 0 }),
-    dist: word(families, 'Distribution of demand over the lead time; POISSON takes its spread from the mean', {
-      default: 'NORMAL',
-    }),
+    dist: distTerm,
     lost: flag('TRUE when demand that finds no stock is lost instead of waiting', { default: false }),
     demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
     leadTimeSd: duration('Standard deviation of the lead time, when ltdSd is left out', { min: 0, default: 0 }),
     demandPeriod: optional(
       word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
     ),
+    ...historyTerms,
   },
+  addedLater: ['history', 'missing'],
   alsoCalled: { orderUpTo: 'orderQty' },
   shape: 'record',
   results: {
@@ -74,17 +76,21 @@ export const SERVICELEVEL = twinFunction({
     },
   ],
   compute(args) {
-    const { orderQty, demandMean, demandSd, reviewPeriod, dist } = args;
+    const { orderQty, reviewPeriod } = args;
     if (orderQty === null) throw new Problem('wrong-type', 'orderQty is missing');
-    const spread = reviewPeriod > 0 && demandMean !== null ? givenSd(demandSd, 'demandSd', dist) : (demandSd ?? 0);
+    const past = pastDemand(args);
+    const { demandMean } = past;
+    const lead = demandOverLead(args, past);
+    const sd =
+      reviewPeriod > 0 && demandMean !== null ? givenSd(past.demandSd, 'demandSd', past) : (past.demandSd ?? 0);
     const service = serviceLevel({
       policy: args.policy,
       reorderPoint: args.reorderPoint,
       orderQty,
-      lead: demandOverLead(args),
-      perPeriod: demandMean === null ? null : { mean: demandMean, sd: spread },
+      lead,
+      perPeriod: demandMean === null ? null : { mean: demandMean, sd },
       reviewPeriod,
-      dist,
+      dist: shapeOf(args, past, lead),
       lost: args.lost,
     });
     return {
@@ -102,24 +108,33 @@ export const SERVICELEVEL = twinFunction({
 interface LeadTerms {
   readonly ltdMean: number | null;
   readonly ltdSd: number | null;
-  readonly demandMean: number | null;
-  readonly demandSd: number | null;
   readonly leadTime: number | null;
   readonly leadTimeSd: number;
-  readonly dist: Family;
+}
+interface Demand {
+  readonly mean: number;
+  readonly sd: number;
 }
 
-function demandOverLead(terms: LeadTerms): { readonly mean: number; readonly sd: number } {
-  const { ltdMean, ltdSd, demandMean, demandSd, leadTime, leadTimeSd, dist } = terms;
-  if (ltdMean !== null) return { mean: ltdMean, sd: givenSd(ltdSd, 'ltdSd', dist) };
+function demandOverLead({ ltdMean, ltdSd, leadTime, leadTimeSd }: LeadTerms, past: PastDemand): Demand {
+  if (ltdMean !== null && past.dist !== 'EMPIRICAL') return { mean: ltdMean, sd: givenSd(ltdSd, 'ltdSd', past) };
+  const { demandMean } = past;
   if (demandMean === null || leadTime === null) {
-    throw new Problem('wrong-type', 'ltdMean is missing: give it, or demandMean and leadTime');
+    const way = past.dist === 'EMPIRICAL' ? 'leadTime is missing: dist EMPIRICAL needs it' : null;
+    throw new Problem('wrong-type', way ?? 'ltdMean is missing: give it, or demandMean and leadTime');
   }
-  const sd = givenSd(demandSd, 'demandSd', dist);
-  return leadTimeDemand({ demandMean, demandSd: sd, leadTime, leadTimeSd, reviewPeriod: 0, autocorrelation: 0 });
+  const demandSd = givenSd(past.demandSd, 'demandSd', past);
+  return leadTimeDemand({ demandMean, demandSd, leadTime, leadTimeSd, reviewPeriod: 0, autocorrelation: 0 });
 }
 
-function givenSd(sd: number | null, name: string, dist: Family): number {
+/** The family of the demand over the lead time, or the history itself, its time counted from the end of the lead time. */
+function shapeOf({ leadTime, leadTimeSd }: LeadTerms, past: PastDemand, lead: Demand): Family | DemandHistory {
+  if (past.dist !== 'EMPIRICAL') return past.auto ? fitting(past.dist, lead) : past.dist;
+  const shown = demandHistory(past.history ?? [], leadTimeSd);
+  return { over: (time) => shown.over((leadTime ?? 0) + time) };
+}
+
+function givenSd(sd: number | null, name: string, { dist }: PastDemand): number {
   if (sd === null && dist !== 'POISSON') throw new Problem('wrong-type', `${name} is missing`);
   return sd ?? 0;
 }

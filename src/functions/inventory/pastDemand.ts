@@ -1,0 +1,69 @@
+import { demandProfile } from '../../engine/demand/demandProfile';
+import type { Family } from '../../engine/numeric/distribution';
+import { families } from '../../engine/numeric/distribution';
+import { Problem } from '../../engine/problem';
+import { gappyNumbers, optional, word } from '../../fields/field';
+import { filled, gapRules, type GapRule } from '../demand/filled';
+
+/** The arguments by which a history may say what demand is like; they stand behind all others. */
+export const historyTerms = {
+  history: optional(gappyNumbers('units', 'Demand of past periods, oldest first, instead of mean and deviation')),
+  missing: word(gapRules, 'What a blank cell inside the history stands for', { default: 'REFUSE' }),
+} as const;
+
+export const distWords = [...families, 'EMPIRICAL', 'AUTO'] as const;
+export const distTerm = optional(
+  word(
+    distWords,
+    'Distribution of demand over the lead time; POISSON takes its spread from the mean, EMPIRICAL and AUTO a history. Left out, AUTO with a history, else NORMAL',
+  ),
+);
+
+interface PastTerms {
+  readonly history: readonly (number | null)[] | null;
+  readonly missing: GapRule;
+  readonly demandMean: number | null;
+  readonly demandSd: number | null;
+  readonly dist: (typeof distWords)[number] | null;
+}
+
+export interface PastDemand {
+  /** Without gaps; null when none is given. */
+  readonly history: readonly number[] | null;
+  /** What is given, else what the history shows. */
+  readonly demandMean: number | null;
+  readonly demandSd: number | null;
+  readonly dist: Family | 'EMPIRICAL';
+  /** The distribution was left to the history. */
+  readonly auto: boolean;
+}
+
+/** Demand per period from what is given and from a history. */
+export function pastDemand({ history, missing, demandMean, demandSd, dist }: PastTerms): PastDemand {
+  const past = history === null ? null : filled(history, missing);
+  if (past === null) {
+    if (dist === 'EMPIRICAL' || dist === 'AUTO')
+      throw new Problem('wrong-type', `history is missing: dist ${dist} needs it`);
+    return { history: null, demandMean, demandSd, dist: dist ?? 'NORMAL', auto: false };
+  }
+  const profile = demandProfile({ history: past, season: 1 });
+  if (profile.sd === null && demandSd === null) {
+    throw new Problem('cannot-tell', 'history has one period: its standard deviation needs two');
+  }
+  const auto = dist === null || dist === 'AUTO';
+  return {
+    history: past,
+    demandMean: demandMean ?? profile.mean,
+    demandSd: demandSd ?? profile.sd,
+    dist: auto ? profile.family : dist,
+    auto,
+  };
+}
+
+/** The family that a history advises, unless demand over the lead time is more, or less, spread than it can be. */
+export function fitting(family: Family, { mean, sd }: { readonly mean: number; readonly sd: number }): Family {
+  const counted = family === 'POISSON' || family === 'NEGBIN';
+  if (!counted) return family;
+  const dispersion = mean > 0 ? (sd * sd) / mean : 1;
+  return dispersion > 1.1 ? 'NEGBIN' : 'POISSON';
+}
