@@ -16,10 +16,21 @@ export function hostMembers(program: ts.Program): HostMembers {
         const written = symbol.declarations?.some(ts.isSetAccessor) === true;
         return [symbol.name, { written }] as const;
       });
-      classes.set(statement.name.text, new Map(members));
+      classes.set(statement.name.text, new Map([...members, ...eventsOf(checker, type)]));
     }
   }
   return classes;
+}
+
+/** Events that objects of the class can be listened to for: what `listenable` names, as the client calls it. */
+function eventsOf(checker: ts.TypeChecker, type: ts.Type): readonly (readonly [string, { written: boolean }])[] {
+  const within = (of: ts.Type, name: string): ts.Type | undefined => {
+    const symbol = checker.getPropertyOfType(of, name);
+    return symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
+  };
+  const listenable = within(type, 'listenable');
+  const events = listenable && within(listenable, 'events');
+  return (events ? checker.getPropertiesOfType(events) : []).map(({ name }) => [`On${name}`, { written: false }]);
 }
 
 /** `Excel.Range.getRow` is `GetRow` of the host's class `Range`. */
