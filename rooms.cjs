@@ -8,7 +8,7 @@ module.exports = {
   engine: {
     holds: 'the mathematics: pure, seeded, typed arrays; no dates, no cells',
     uses: [],
-    packages: [...stdlib, 'mathjs'],
+    packages: [...stdlib, 'mathjs', 'highs'],
   },
   compute: { holds: 'engine jobs off the main thread, with progress and cancel', uses: ['engine'], packages: [] },
   functions: {

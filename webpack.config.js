@@ -50,9 +50,12 @@ module.exports = async (_, { mode }) => {
         ),
       },
     },
+    // What HiGHS asks of Node when it finds itself there; a page never does.
+    externals: { 'node:module': 'undefined', 'node:fs': 'undefined', 'node:crypto': 'undefined' },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ },
+        { test: /highs[\\/]build[\\/]highs\.mjs$/, loader: path.join(__dirname, 'tools/bundle/withoutItsPlace.cjs') },
         // functions.js needs the ids alone; what they mean is for Excel, which reads the file itself.
         { test: /functions[\\/]functions\.json$/, type: 'json', parser: { parse: idsOf } },
       ],
@@ -138,7 +141,8 @@ function policy(development) {
   const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
   return [
     `default-src 'self'`,
-    `script-src 'self'${office}`,
+    // WebAssembly of our own place may be compiled (HiGHS); that lets no text become code.
+    `script-src 'self' 'wasm-unsafe-eval'${office}`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data:`,
     `connect-src 'self'${office}${development ? ` wss://localhost:${port}` : ''}`,

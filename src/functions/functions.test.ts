@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Field } from '../fields/field';
+import { allFetched } from './allFetched';
 import type { TwinFunction } from './define';
 import { call, type CellResult } from './gate/call';
 import { isCellError } from './gate/cellError';
@@ -26,6 +27,8 @@ const isNumeric = (field: Field): boolean => ['number', 'numbers', 'matrix'].inc
 /** Columns are taken for single values in records only. */
 const broadcasts = (fn: TwinFunction, name: string, field: Field): boolean =>
   fn.shape === 'record' && isScalar(field) && name in fn.params;
+
+beforeAll(allFetched);
 
 describe.each(each)('TWIN.%s', (_, fn) => {
   const parameters = parametersOf(fn);

@@ -8,6 +8,7 @@ const named = [
   'learn.microsoft.com',
   'support.microsoft.com',
   'appsforoffice.microsoft.com',
+  'web.mit.edu',
 ];
 
 /** What a page loads from elsewhere. Links that a person may follow are not loaded. */

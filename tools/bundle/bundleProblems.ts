@@ -24,7 +24,9 @@ export function bundleProblems(bundle: Bundle): string[] {
       loadedFromElsewhere(html).map((address) => `${name} loads ${address}: serve it from the add-in's own place`),
     ),
     ...pages
-      .filter(([, html]) => /unsafe-eval/.test(html) || (scripted(html) && !/Content-Security-Policy/.test(html)))
+      .filter(
+        ([, html]) => /(?<!wasm-)unsafe-eval/.test(html) || (scripted(html) && !/Content-Security-Policy/.test(html)),
+      )
       .map(([name]) => `${name} lacks its policy`),
     ...firstIsFunctions(scriptsOf(page)),
     ...tooLarge(sizes(bundle)),

@@ -32,9 +32,10 @@ function indexOf(fn: TwinFunction, names: readonly string[], name: string): numb
   return index;
 }
 
-/** A list is a column, a list of records a table; a range is never empty, so an empty list is one blank cell. */
+/** A list is a column, a list of records a table, one record a row for each of its names; a range is never empty, so an empty list is one blank cell. */
 function rangeFor(value: unknown): unknown {
   if (value === null || value === undefined) return null;
+  if (isRecord(value)) return Object.entries(value);
   if (!Array.isArray(value)) return [[value]];
   if (value.length === 0) return [[null]];
   if (value.every(isRecord)) return tableOf(value);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allFetched } from '../allFetched';
 import { call } from '../gate/call';
 import { EOQ } from '../inventory/eoq';
 import { registry } from '../registry';
@@ -14,6 +15,8 @@ const failures = (cases: readonly Case[]) =>
   runCases(cases)
     .filter(({ passed }) => !passed)
     .map(outcomeLine);
+
+beforeAll(allFetched);
 
 describe('the published cases of the supply half pass through the gate', () => {
   test.each(supply.map((each) => [each.id, each.function, each.description, each] as const))('%s %s: %s', (...row) => {

@@ -6,6 +6,7 @@ import { registry } from '../registry';
 import type { Case, Outcome } from './case';
 import { cellsFor, sameName } from './cellsFor';
 import { differs } from './differs';
+import { readingOf } from './readings';
 
 /** Runs cases through the public gate, with the cells that Excel would pass. */
 export const runCases = (cases: readonly Case[], functions: readonly TwinFunction[] = registry): readonly Outcome[] =>
@@ -28,7 +29,7 @@ function runCase(each: Case, functions: readonly TwinFunction[]): Outcome {
   const fn = functions.find(({ name }) => `TWIN.${name}` === each.function || name === each.function);
   if (fn === undefined) return report(null, 'not built yet');
   try {
-    const result = call(fn, cellsFor(fn, { ...labelled(fn, each), ...each.inputs }));
+    const result = call(fn, cellsFor(fn, { ...labelled(fn, each), ...readingOf(each).inputs }));
     return report(result, differs(fn, each.expected, result, each.tolerance ?? { exact: true }));
   } catch (thrown) {
     if (thrown instanceof Problem) return report(null, thrown.message);

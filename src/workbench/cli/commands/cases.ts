@@ -1,3 +1,4 @@
+import { allFetched } from '../../../functions/allFetched';
 import type { Case } from '../../../functions/cases/case';
 import { outcomeLine, runCases } from '../../../functions/cases/runCases';
 import { Refusal } from '../../../workbook/port';
@@ -7,6 +8,7 @@ import { readInput } from '../readInput';
 /** Runs files of reference cases through the public gate: a line for each that fails, the counts last. */
 export const cases: Command = async (files) => {
   if (files.length === 0) throw new Refusal('cases needs a file: cases FILE.json');
+  await allFetched();
   const outcomes = runCases(files.flatMap(readCases));
   const failed = outcomes.filter((outcome) => !outcome.passed);
   for (const outcome of failed) console.log(outcomeLine(outcome));

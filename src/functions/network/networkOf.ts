@@ -1,0 +1,38 @@
+import type { Arc, Network } from '../../engine/network/flow';
+import { Problem } from '../../engine/problem';
+import type { Cell } from '../../fields/field';
+import { readTable } from '../readTable';
+
+type Table = readonly (readonly Cell[])[];
+
+/** Arcs that one call may have: a second of work. */
+const mostArcs = 20_000;
+
+/** The network of two tables. A node that only arcs name passes on what it gets. */
+export function networkOf(supplyTable: Table, arcTable: Table, argument: string): Network {
+  const supply = new Map<string, number>();
+  const nodes = readTable(supplyTable, 'supply', {
+    columns: { node: 'text', quantity: 'number' },
+    needed: ['node', 'quantity'],
+    byPlace: true,
+  });
+  for (const { node, quantity, where } of nodes) {
+    if (supply.has(node ?? '')) throw new Problem('wrong-type', `${where} names ${node ?? ''} a second time`);
+    supply.set(node ?? '', quantity ?? 0);
+  }
+  const arcs = readTable(arcTable, argument, {
+    columns: { from: 'text', to: 'text', cost: 'number', capacity: { min: 0 }, min: { min: 0 } },
+    needed: ['from', 'to', 'cost'],
+    byPlace: true,
+  }).map(({ from, to, cost, capacity, min, where }): Arc => {
+    const arc = { from: from ?? '', to: to ?? '', cost: cost ?? 0, capacity: capacity ?? Infinity, least: min ?? 0 };
+    if (arc.from === arc.to) throw new Problem('wrong-type', `${where} leads from ${arc.from} to itself`);
+    if (arc.least > arc.capacity) throw new Problem('out-of-range', `${where} min must be at most its capacity`);
+    return arc;
+  });
+  if (nodes.length === 0) throw new Problem('cannot-tell', 'supply holds no rows: give at least one node that needs');
+  if (arcs.length === 0) throw new Problem('cannot-tell', `${argument} holds no rows: give at least one`);
+  if (arcs.length > mostArcs) throw new Problem('out-of-range', `${argument} must have at most ${mostArcs} rows`);
+  for (const { from, to } of arcs) for (const node of [from, to]) if (!supply.has(node)) supply.set(node, 0);
+  return { supply, arcs };
+}
