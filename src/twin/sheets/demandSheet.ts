@@ -84,7 +84,7 @@ export function demandSheetEdits(twin: Twin, demandTable: string): readonly Edit
       sheet: DEMAND_SHEET,
       at: `A${HEADER_ROW + 1}`,
       cells: rows,
-      style: { role: 'calc', numberFormat: '#,##0.##' },
+      style: { role: 'calc', numberFormat: '#,##0.0' },
     },
     {
       kind: 'formatCells',
@@ -143,5 +143,5 @@ const cells = (
   at,
   cells: content,
   // The chosen item is text, also one of digits: "00412" must not become 412.
-  style: { role, ...(role === 'link' && { numberFormat: '#,##0.##' }), ...(role === 'input' && { numberFormat: '@' }) },
+  style: { role, ...(role === 'link' && { numberFormat: '#,##0.0' }), ...(role === 'input' && { numberFormat: '@' }) },
 });

@@ -170,5 +170,5 @@ const put = (
   sheet: TWIN_SHEET,
   at,
   cells,
-  style: { role, ...(role === 'calc' && { numberFormat: '#,##0.##' }) },
+  style: { role, ...(role === 'calc' && { numberFormat: '#,##0.0' }) },
 });
