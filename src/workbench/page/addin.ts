@@ -22,7 +22,8 @@ interface Keys {
 export async function loadAddin(): Promise<Addin> {
   const { origin } = (await (await fetch('addin.json')).json()) as { origin: string };
   const text = async (name: string): Promise<string> => {
-    const answer = await fetch(`${origin}/${name}`);
+    const answer = await fetch(`${origin}/${name}`).catch(() => null);
+    if (answer === null) throw new Error(unreachable(origin));
     if (!answer.ok) throw new Error(`${name} of the add-in is not served (${answer.status}): run "npm run build"`);
     return answer.text();
   };
@@ -42,6 +43,10 @@ export async function loadAddin(): Promise<Addin> {
     shortcuts: JSON.parse(shortcuts) as Shortcuts,
   };
 }
+
+/** Some browsers ask for trust in the certificate of each port. */
+export const unreachable = (origin: string): string =>
+  `The add-in cannot be reached at ${origin}. Is "npm start" still running? If the browser asks about the certificate of each port, open ${origin} once in a tab of its own and accept it.`;
 
 /** A string, picture or address of the manifest's resources, by its id. */
 export function resource(manifest: Document, id: string): string {

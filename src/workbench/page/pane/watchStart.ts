@@ -1,3 +1,4 @@
+import { unreachable } from '../addin';
 import type { Session } from '../session';
 import type { Page } from '../state/page';
 
@@ -27,8 +28,7 @@ export function startAgain(page: Page): void {
 
 async function whyNot(origin: string): Promise<string> {
   const answer = await fetch(`${origin}/taskpane.html`).catch(() => null);
-  if (answer === null)
-    return `The add-in cannot be reached at ${origin}. Is "npm start" still running? If the browser asks about the certificate of each port, open ${origin} once in a tab of its own and accept it.`;
+  if (answer === null) return unreachable(origin);
   if (!answer.ok) return `The add-in is not served (${answer.status}). Stop "npm start" and run it again.`;
   return 'The add-in was loaded and did not start: a script in it failed. The console of the browser names the error.';
 }

@@ -27,9 +27,9 @@ export function Fault({ why }: { readonly why: string }): ReactElement {
   };
   return (
     <main className="fault" role="alert">
-      <h1>The workbench has failed</h1>
+      <h1>The workbench cannot be shown</h1>
       <p>{why}</p>
-      <p>This is a fault of the page, not of your workbook: what this browser saved last is still there.</p>
+      <p>Your workbook is as it was: what this browser saved last is still there.</p>
       <div>
         <Button appearance="primary" onClick={() => location.reload()}>
           Load the page again
