@@ -6,12 +6,20 @@ export class Keyboard {
 
   press = (keys: string): Promise<void> => this.page.keyboard.press(keys);
 
-  /** From the sheet to the pane, as F6 goes through the parts of Excel. */
-  async enterPane(): Promise<void> {
-    const pane = this.page.locator('.pane');
-    for (let presses = 0; !(await pane.evaluate((part) => part.contains(document.activeElement))); presses += 1) {
-      if (presses > 5) throw new Error('F6 does not lead into the pane');
+  /** Into the pane, as F6 goes through the parts of Excel. */
+  enterPane = (): Promise<void> => this.enter('.pane');
+  /** Into the grid, once it is there. */
+  async enterSheet(): Promise<void> {
+    await this.page.locator('.sheet canvas').first().waitFor();
+    await this.enter('.sheet');
+  }
+
+  private async enter(part: string): Promise<void> {
+    const place = this.page.locator(part).first();
+    for (let presses = 0; !(await place.evaluate((one) => one.contains(document.activeElement))); presses += 1) {
+      if (presses > 5) throw new Error(`F6 does not lead into ${part}`);
       await this.press('F6');
+      await this.page.waitForTimeout(100);
     }
   }
 
