@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { etsBesideR } from './accuracy/ets';
 import { m4 } from './accuracy/m4';
+import { columns } from './columns';
 import { etsJob } from './jobs/ets';
 import { gateJob } from './jobs/gate';
 import { importJob } from './jobs/importing';
@@ -22,8 +23,8 @@ const jobs: readonly (readonly [job: () => Duel, rounds: number, tolerance: numb
   [writingJob, 5, 0],
 ];
 
-/** `npm run bench -- m4` and `-- ets` ask for accuracy instead of speed, beside what others publish or compute. */
-const accuracies: Readonly<Record<string, () => void>> = { m4, ets: etsBesideR };
+/** `npm run bench -- m4` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns` for calls. */
+const accuracies: Readonly<Record<string, () => void>> = { m4, ets: etsBesideR, columns };
 
 async function main(): Promise<void> {
   const accuracy = accuracies[process.argv[2] ?? ''];

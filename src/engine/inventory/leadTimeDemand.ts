@@ -22,7 +22,8 @@ export interface LeadTimeDemandInput {
 export function leadTimeDemand(input: LeadTimeDemandInput): { readonly mean: number; readonly sd: number } {
   const { demandMean, demandSd, leadTime, leadTimeSd, reviewPeriod, autocorrelation } = input;
   const covered = leadTime + reviewPeriod;
-  const variance = demandSd ** 2 * variancePeriods(covered, autocorrelation) + (demandMean * leadTimeSd) ** 2;
+  const late = demandMean * leadTimeSd;
+  const variance = demandSd * demandSd * variancePeriods(covered, autocorrelation) + late * late;
   return { mean: demandMean * covered, sd: Math.sqrt(variance) };
 }
 

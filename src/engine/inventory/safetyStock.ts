@@ -1,4 +1,5 @@
 import { distribution, type Distribution, type Family } from '../numeric/distribution';
+import { normalQuantile } from '../numeric/normalQuantile';
 import { rootOfFalling } from '../numeric/root';
 import { Problem } from '../problem';
 import { averageOver } from './averageOver';
@@ -43,11 +44,17 @@ export interface SafetyStockInput extends LeadTimeDemandInput {
  * Source: Silver, Pyke and Thomas 2017, chapter 6; Hadley and Whitin 1963; Johnson, Lee, Davis and Hall 1995.
  */
 export function safetyStock(input: SafetyStockInput): number {
-  const { mean } = leadTimeDemand(input);
+  const { mean, sd } = leadTimeDemand(input);
   const undershoot = input.undershoot ? meanUndershoot(input.demandMean, input.demandSd) : 0;
-  const stock = coveringStock(input, mean) - mean + undershoot;
+  const plain = input.dist === 'NORMAL' && input.serviceType === 'CSL';
+  // Of the mean put on and taken off again only the rounding would be left.
+  const stock = (plain ? normalStock(sd, input.serviceLevel) : coveringStock(input, mean) - mean) + undershoot;
   return input.floor ? Math.max(0, stock) : stock;
 }
+
+/** Without variance there is nothing to cover, however high the target. */
+export const normalStock = (sd: number, serviceLevel: number): number =>
+  sd === 0 ? 0 : sd * normalQuantile(serviceLevel);
 
 function coveringStock(input: SafetyStockInput, mean: number): number {
   const { serviceLevel, serviceType, orderQty, reviewPeriod } = input;

@@ -12,7 +12,8 @@ export const normalAbove = (z: number): number => 0.5 * erfc(z * Math.SQRT1_2);
 
 /** From here on the closed forms would subtract nearly equal numbers; the continued fraction does not. */
 const far = 2;
-const terms = 120;
+/** Terms of the fraction that give all digits; checked against 2,000 of them from 2 to 40. */
+const termsFor = (z: number): number => Math.ceil(10 + 480 / (z * z));
 
 /** E (Z - z)+, the expected shortage in standard deviations: density(z) - z above(z). */
 export function normalLoss(z: number): number {
@@ -33,6 +34,6 @@ export function normalSecondLoss(z: number): number {
  */
 function ratios(z: number): { readonly first: number; readonly second: number } {
   let second = 0;
-  for (let n = terms; n >= 2; n--) second = 1 / (z + (n + 1) * second);
+  for (let n = termsFor(z); n >= 2; n--) second = 1 / (z + (n + 1) * second);
   return { first: 1 / (z + 2 * second), second };
 }

@@ -62,5 +62,8 @@ export function rowsAsked(args: readonly Argument[]): number | null {
   return first.rows;
 }
 
-export const valuesAt = (args: readonly Argument[], row: number): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(args.map((argument) => [argument.name, argument.at(row)]));
+export function valuesAt(args: readonly Argument[], row: number): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const argument of args) values[argument.name] = argument.at(row);
+  return values;
+}
