@@ -4,7 +4,7 @@ import { problemsOfPage, problemsOfPane } from './axe';
 import type { Workbench } from './openWorkbench';
 import { root } from './root';
 
-export const themes = {
+const themes = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
