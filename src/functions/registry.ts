@@ -2,7 +2,10 @@ import { LANDEDCOST } from './cost/landedCost';
 import { SOURCECOMPARE } from './cost/sourceCompare';
 import type { TwinFunction } from './define';
 import { ABCXYZ } from './demand/abcXyz';
+import { BUCKET } from './demand/bucket';
+import { CLEANDEMAND } from './demand/cleanDemand';
 import { DEMANDPROFILE } from './demand/demandProfile';
+import { SEASONALINDEX } from './demand/seasonalIndex';
 import { ACCURACY } from './forecast/accuracy';
 import { BACKTEST } from './forecast/backtest';
 import { FORECAST_ETS } from './forecast/ets';
@@ -45,6 +48,7 @@ import { LEADTIMESTATS } from './leadTime/leadTimeStats';
 import { ROUTELEADTIME } from './leadTime/routeLeadTime';
 import { OEE } from './line/oee';
 import { PAYBACK } from './money/payback';
+import { FLOW } from './network/flow';
 import { QUEUE } from './network/queue';
 import { BULLWHIP } from './risk/bullwhip';
 import { DISRUPTIONSTOCK } from './risk/disruptionStock';
@@ -58,6 +62,9 @@ import { MTBF } from './uptime/mtbf';
 export const registry: readonly TwinFunction[] = [
   DEMANDPROFILE,
   ABCXYZ,
+  BUCKET,
+  CLEANDEMAND,
+  SEASONALINDEX,
   FORECAST,
   FORECAST_ETS,
   FORECAST_THETA,
@@ -100,6 +107,7 @@ export const registry: readonly TwinFunction[] = [
   DDMRP,
   LANDEDCOST,
   SOURCECOMPARE,
+  FLOW,
   QUEUE,
   TIMETOSURVIVE,
   RISKEXPOSURE,

@@ -25,7 +25,7 @@ export function seasonalIndices(values: ArrayLike<number>, season: number, kind:
 }
 
 /** The mean of one season around each period, the two ends of an even one counted half; not a number near the ends. */
-export function centredAverages(values: ArrayLike<number>, season: number): Float64Array {
+function centredAverages(values: ArrayLike<number>, season: number): Float64Array {
   const n = values.length;
   const half = season >> 1;
   const averages = new Float64Array(n).fill(NaN);

@@ -9,6 +9,7 @@ import { twinFunction } from '../define';
 import { filled } from '../demand/filled';
 import { refuseTooMuch } from './effort';
 import { history, horizon, level, missing, season } from './fields';
+import { forecastDoubts } from './forecastDoubts';
 import { noBounds } from './results';
 
 const weight = (help: string, from: number) =>
@@ -82,6 +83,7 @@ export const FORECAST_ETS = twinFunction({
       from: 'the recursion of Gardner & McKenzie (1985), run apart and checked with statsmodels',
     },
   ],
+  doubts: (args) => forecastDoubts(args, 'ETS', args.season),
   compute({
     history: cells,
     horizon: periods,

@@ -6,7 +6,21 @@ import { filled } from '../demand/filled';
 import { itemsOf } from '../demand/items';
 import { refuseTooMuch } from './effort';
 import { horizon, itemHistories, level, missing, seasonFrom, seasonOrAuto, window } from './fields';
+import { forecastDoubts } from './forecastDoubts';
 import { noBounds } from './results';
+
+/** Those that look at the demand first, and those that need no level in every period. */
+const suitsAny: ReadonlySet<string> = new Set([
+  'AUTO',
+  'MA',
+  'NAIVE',
+  'CROSTON',
+  'SBA',
+  'SBJ',
+  'TSB',
+  'ADIDA',
+  'IMAPA',
+]);
 
 export const FORECAST = twinFunction({
   name: 'FORECAST',
@@ -54,6 +68,7 @@ export const FORECAST = twinFunction({
       from: 'by hand: the value two periods before, of each of the two items',
     },
   ],
+  doubts: (args) => forecastDoubts(args, suitsAny.has(args.method) ? null : args.method),
   compute({ history, horizon: periods, season, method, level: probability, window: width, missing: rule }) {
     const items = itemsOf(history);
     refuseTooMuch(items, method);

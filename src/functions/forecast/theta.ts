@@ -3,6 +3,7 @@ import { theta } from '../../engine/forecast/theta';
 import { twinFunction } from '../define';
 import { filled } from '../demand/filled';
 import { history, horizon, level, missing, season } from './fields';
+import { forecastDoubts } from './forecastDoubts';
 import { noBounds } from './results';
 
 export const FORECAST_THETA = twinFunction({
@@ -28,6 +29,7 @@ export const FORECAST_THETA = twinFunction({
       from: 'the forecast of a constant is the constant',
     },
   ],
+  doubts: (args) => forecastDoubts(args, 'THETA', args.season),
   compute({ history: cells, horizon: periods, season: period, level: probability, missing: rule }) {
     const prediction = theta(filled(cells, rule), periods, period);
     const bounds = boundsOf(prediction, probability);
