@@ -68,7 +68,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   const view = watchView(univer, screen, workbook, container);
   const editing = watchEditing(injector);
   const refused = sayRefusal(injector);
-  takeOverCommands({ book, injector, workbook, turn, steps: new Steps(injector, turn) }, refused);
+  takeOverCommands({ book, injector, workbook, turn, steps: new Steps(injector, turn), mirror }, refused);
   offerFunctions(injector, functions);
   void document.fonts.load('11pt Calibri').then(() => screen.redraw());
   const ends = [

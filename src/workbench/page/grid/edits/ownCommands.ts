@@ -2,6 +2,7 @@ import { CommandType, ICommandService, type Injector, type Workbook } from '@uni
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import { BookError } from '../../../host/book';
 import type { UniverBook } from '../../../sheet/univerBook';
+import type { Mirror } from '../mirror/mirror';
 import { moveCells } from './moveCells';
 import { changeSheets } from './changeSheets';
 import type { Steps } from './steps';
@@ -13,6 +14,7 @@ export interface Acting {
   readonly workbook: Workbook;
   readonly turn: Turn;
   readonly steps: Steps;
+  readonly mirror: Mirror;
 }
 export type Own = Readonly<Record<string, (acting: Acting, params: never) => void>>;
 
@@ -37,6 +39,7 @@ export function takeOverCommands(acting: Acting, refused: (reason: string) => vo
       handler: (_, params) => {
         try {
           act(acting, (params ?? {}) as never);
+          acting.mirror.now();
           return true;
         } catch (fault) {
           if (!(fault instanceof BookError)) throw fault;

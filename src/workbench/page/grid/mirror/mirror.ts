@@ -41,6 +41,12 @@ export class Mirror {
     this.soon();
   }
 
+  /** Without waiting for the next frame: a command of the view counts on what it did. */
+  now(): void {
+    cancelAnimationFrame(this.frame);
+    this.bring();
+  }
+
   close(): void {
     this.stop();
     cancelAnimationFrame(this.frame);
