@@ -6,20 +6,20 @@ const day = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
 /** A cell as a person reads it in its unit: shares in percent, dates as dates, numbers with as many digits as tell. */
-export function amount(cell: Handed, unit: Unit): string {
+export function amount(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): string {
   if (cell === null) return 'blank';
   if (typeof cell === 'object') return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'string') return cell;
-  if (unit === 'share') return `${digits(100 * cell, 2)}%`;
+  if (unit === 'share') return `${digits(100 * cell, decimals)}%`;
   if (unit === 'date') return written(cell).slice(0, 10);
   if (unit === 'time') return written(cell).slice(0, 16).replace('T', ' ');
-  return digits(cell, decimalsOf(unit));
+  return digits(cell, decimals);
 }
 
 /** With its unit in words, where it has one that the number does not show by itself. */
-export function amountWithUnit(cell: Handed, unit: Unit): string {
-  const shown = amount(cell, unit);
+export function amountWithUnit(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): string {
+  const shown = amount(cell, unit, decimals);
   const quiet = typeof cell !== 'number' || ['none', 'share', 'date', 'time', 'text', 'count', 'ratio'].includes(unit);
   return quiet ? shown : `${shown} ${units[unit].says}`;
 }

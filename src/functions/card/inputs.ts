@@ -18,6 +18,9 @@ export const inputsOf = (fn: TwinFunction, call: Call, known: readonly Known[]):
     return inputOf(parameter, written, known[i] ?? null) ?? [];
   });
 
+/** What a person typed is not rounded. */
+const asGiven = 6;
+
 function inputOf(parameter: Parameter, written: string, known: Known): CardInput | null {
   const { name, field } = parameter;
   const line = { name, help: field.help, written };
@@ -40,7 +43,7 @@ function standIn(parameter: Parameter): string {
 function valueOf(field: Field, block: readonly (readonly Handed[])[]): string {
   const cells = block.flat();
   const [only] = cells;
-  if (cells.length === 1 && only !== undefined) return amountWithUnit(only, field.unit);
+  if (cells.length === 1 && only !== undefined) return amountWithUnit(only, field.unit, asGiven);
   const numbers = cells.filter((cell) => typeof cell === 'number');
   const size = block.length > 1 && (block[0]?.length ?? 1) > 1 ? `${block.length} rows of ${block[0]?.length}` : null;
   if (numbers.length === 0) return size ?? `${cells.length} cells`;

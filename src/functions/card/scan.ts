@@ -12,9 +12,6 @@ export interface Spot {
   readonly quoted: boolean;
 }
 
-const opens = '({[';
-const closes = ')}]';
-
 export function* spotsOf(text: string): Generator<Spot> {
   const open: string[] = [];
   let quote: string | null = null;
@@ -24,13 +21,14 @@ export function* spotsOf(text: string): Generator<Spot> {
     const square = open.at(-1) === '[';
     const quotes = !square && (char === '"' || char === "'");
     const plain = quote === null && !escaped;
-    if (plain && closes.includes(char)) open.pop();
+    // Within square brackets stands a name: there a parenthesis is a sign like any other.
+    if (plain && (square ? ']' : ')}').includes(char)) open.pop();
     yield { at, char, depth: open.length, square: square && char !== ']', quoted: !plain || quotes };
     if (quote !== null) quote = char === quote ? null : quote;
     else if (escaped) escaped = false;
     else if (square && char === "'") escaped = true;
     else if (quotes) quote = char;
-    else if (opens.includes(char)) open.push(char);
+    else if ((square ? '[' : '({[').includes(char)) open.push(char);
   }
 }
 

@@ -1,5 +1,6 @@
 import { economicOrder } from '../../engine/inventory/economicOrder';
 import { optional, quantity } from '../../fields/field';
+import { num } from '../card/phrase';
 import { twinFunction } from '../define';
 
 export const EOQ = twinFunction({
@@ -40,6 +41,12 @@ export const EOQ = twinFunction({
       from: 'Snyder & Shen (2019), example 3.8',
     },
   ],
+  worked(args) {
+    const { demandRate, orderCost, holdingCost, backorderCost, productionRate, orderQty } = args;
+    if (backorderCost !== null || productionRate !== null || orderQty !== null) return [];
+    const best = `square root of 2 x ${num(demandRate)} x ${num(orderCost)} / ${num(holdingCost)}`;
+    return [`Order quantity: ${best} = ${num(economicOrder(args).quantity)} units.`];
+  },
   compute(args) {
     const { quantity: Q, cost, backorderShare } = economicOrder(args);
     return { Q, COST: cost, BACKORDERFRACTION: backorderShare };

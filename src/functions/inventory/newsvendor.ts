@@ -3,6 +3,7 @@ import { distribution, families } from '../../engine/numeric/distribution';
 import { sample } from '../../engine/numeric/sample';
 import { Problem } from '../../engine/problem';
 import { numbers, optional, quantity, word } from '../../fields/field';
+import { num, percent } from '../card/phrase';
 import { twinFunction } from '../define';
 
 export const NEWSVENDOR = twinFunction({
@@ -66,6 +67,14 @@ export const NEWSVENDOR = twinFunction({
       from: 'ratio 0.4, so 20: sold 0.3 x 10 + 0.7 x 20 = 17 at 5, less 60; a quantity of 10 gives 20',
     },
   ],
+  worked(args) {
+    const { underage, overage } = lossesOf(args);
+    const ratio = percent(underage / (underage + overage));
+    return [
+      `A unit short loses ${num(underage)}, a unit left over ${num(overage)}.`,
+      `Demand is to be covered with ${num(underage)} / (${num(underage)} + ${num(overage)}) = ${ratio}.`,
+    ];
+  },
   compute(args) {
     const result = newsvendor({ ...lossesOf(args), demand: demandOf(args), orderQty: args.orderQty });
     const { price, cost } = args;

@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { twinFunction } from '../define';
 import { achievedResult, safetyStockTerms } from './safetyStockTerms';
+import { stockAchieves, stockDoubts, stockWorked } from './stockCard';
 import { stockTarget } from './stockTarget';
 
 export const ORDERUPTO = twinFunction({
@@ -26,6 +27,9 @@ export const ORDERUPTO = twinFunction({
       from: 'demand without variation: lead time plus review period, times 100',
     },
   ],
+  worked: stockWorked,
+  achieves: stockAchieves,
+  doubts: stockDoubts,
   compute(args) {
     if (args.reviewPeriod === 0) {
       throw new Problem(

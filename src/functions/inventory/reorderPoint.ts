@@ -1,5 +1,6 @@
 import { twinFunction } from '../define';
 import { achievedResult, safetyStockTerms } from './safetyStockTerms';
+import { stockAchieves, stockDoubts, stockWorked } from './stockCard';
 import { stockTarget } from './stockTarget';
 
 export const REORDERPOINT = twinFunction({
@@ -25,6 +26,9 @@ export const REORDERPOINT = twinFunction({
       from: '14 days are 2 weeks of 700; demand without variation needs no safety stock',
     },
   ],
+  worked: stockWorked,
+  achieves: stockAchieves,
+  doubts: stockDoubts,
   compute(args) {
     const { level, achieved } = stockTarget(args);
     return { LEVEL: level, ACHIEVED: achieved };

@@ -1,5 +1,6 @@
 import { twinFunction } from '../define';
 import { achievedResult, safetyStockTerms } from './safetyStockTerms';
+import { stockAchieves, stockDoubts, stockWorked } from './stockCard';
 import { stockTarget } from './stockTarget';
 
 export const SAFETYSTOCK = twinFunction({
@@ -48,6 +49,9 @@ export const SAFETYSTOCK = twinFunction({
       from: 'pairs in a row add up to 30, 50, 40, 30, 50, 40: four of six are at most 40, all at most 50; twice the mean of 130 / 7 is 37.142857',
     },
   ],
+  worked: stockWorked,
+  achieves: stockAchieves,
+  doubts: stockDoubts,
   compute(args) {
     const { stock, achieved } = stockTarget(args);
     return { STOCK: stock, ACHIEVED: achieved };

@@ -5,7 +5,9 @@ import type { Family } from '../../engine/numeric/distribution';
 import { Problem } from '../../engine/problem';
 import { duration, flag, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
+import { historyDoubts } from '../demand/historyDoubts';
 import { demandPeriods } from '../gate/duration';
+import { certainLeadTime, shapeDoubts } from './demandDoubts';
 import { distTerm, fitting, historyTerms, type PastDemand, pastDemand } from './pastDemand';
 
 export const SERVICELEVEL = twinFunction({
@@ -75,6 +77,18 @@ export const SERVICELEVEL = twinFunction({
       from: 'Johnson et al. (1995): mpmath, 1 - [E(X6 - 650)+ - E(X4 - 650)+] / 200',
     },
   ],
+  doubts(args) {
+    const past = pastDemand(args);
+    const lead = demandOverLead(args, past);
+    const { leadTime, leadTimeSd, dist } = args;
+    const smooth = past.dist === 'NORMAL' ? 'NORMAL is for smooth demand: leave dist to the history' : null;
+    const sure = args.ltdMean !== null || past.demandMean === null || leadTime === null;
+    return [
+      ...shapeDoubts(dist ?? past.dist, lead),
+      ...(past.history === null ? [] : historyDoubts(past.history, { smooth })),
+      ...(sure ? [] : certainLeadTime({ demandMean: past.demandMean, leadTime, leadTimeSd }, lead.sd)),
+    ];
+  },
   compute(args) {
     const { orderQty, reviewPeriod } = args;
     if (orderQty === null) throw new Problem('wrong-type', 'orderQty is missing');

@@ -1,5 +1,6 @@
 import { leadTimeDemand } from '../../engine/inventory/leadTimeDemand';
 import { duration, optional, quantity, word } from '../../fields/field';
+import { num } from '../card/phrase';
 import { twinFunction } from '../define';
 import { demandPeriods } from '../gate/duration';
 
@@ -49,6 +50,16 @@ export const LEADTIMEDEMAND = twinFunction({
       from: 'two periods: variance 30^2 x (2 + 2 x 0.5) = 2700',
     },
   ],
+  worked(args) {
+    const { demandMean, demandSd, leadTime, leadTimeSd, reviewPeriod, autocorrelation } = args;
+    const { mean, sd } = leadTimeDemand(args);
+    const time = num(leadTime + reviewPeriod);
+    const variance = `${time} x ${num(demandSd)}^2 + ${num(demandMean)}^2 x ${num(leadTimeSd)}^2`;
+    return [
+      `Mean: ${num(demandMean)} x ${time} = ${num(mean)} units.`,
+      ...(autocorrelation === 0 ? [`Deviation: square root of ${variance} = ${num(sd)} units.`] : []),
+    ];
+  },
   compute(args) {
     const { mean, sd } = leadTimeDemand(args);
     return { MEAN: mean, SD: sd };

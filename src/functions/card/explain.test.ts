@@ -1,0 +1,161 @@
+import type { Card } from './card';
+import { callsIn } from './calls';
+import { cardOf } from './cards';
+import { knownOf } from './gather';
+import type { Known } from './known';
+
+/** The card of a formula; `cells` says what its references hold. */
+async function cardFor(
+  formula: string,
+  cells: Readonly<Record<string, Exclude<Known, null>>> = {},
+  seen: { below?: number; error?: string } = {},
+): Promise<Card> {
+  const [call] = callsIn(formula).calls;
+  const known = knownOf(call!, new Map(Object.entries(cells)));
+  return (await cardOf(call!, known, { below: seen.below ?? 0, error: seen.error ?? null }))!;
+}
+const result = (card: Card, label: string) => card.results.find((each) => each.label === label)?.value;
+const input = (card: Card, name: string) => card.inputs.find((each) => each.name === name);
+
+test('SAFETYSTOCK: the numbers of Chopra & Meindl put in, with the reorder point that follows', async () => {
+  const card = await cardFor('=TWIN.SAFETYSTOCK(A1,2500,500,2)', { A1: [[0.9]] });
+  // z(0.9) = 1.2815516 times 500 times the square root of 2 = 906.19; 2 x 2500 more is 5,906.19.
+  expect(result(card, 'STOCK')).toBe('906.19 units');
+  expect(card.worked).toEqual([
+    'Mean demand over 2 periods: 2,500 x 2 = 5,000 units.',
+    'Its deviation = square root of 2 x 500^2 + 2,500^2 x 0^2 = 707.11 units.',
+    'Safety stock: 1.28 x 707.11 = 906.19 units for CSL 90%, NORMAL.',
+    'Reorder point: 5,000 + 906.19 = 5,906.19 units.',
+  ]);
+  expect(input(card, 'serviceLevel')).toMatchObject({ written: 'A1', value: '90%', isDefault: false });
+  expect(input(card, 'leadTimeSd')).toMatchObject({ written: '', value: '0 periods of the demand', isDefault: true });
+  expect(input(card, 'orderQty')).toBeUndefined();
+});
+
+test('SAFETYSTOCK with an order quantity says all three kinds of service that it gives', async () => {
+  const card = await cardFor('=TWIN.SAFETYSTOCK(0.9,2500,500,2,,,,10000)');
+  expect(card.achieves[0]).toBe('Chance of no stock-out in a cycle: 90%.');
+  // Shortage of a cycle: 707.1068 x L(1.2815516) = 707.1068 x 0.0473443 = 33.477; 1 - 33.477 / 10,000 = 99.665%.
+  expect(card.achieves[1]).toMatch(/^Share of demand met from stock: 99\.6[67]%/);
+});
+
+test('a normal demand that varies by more than half its mean is doubted, with its chance to be below 0', async () => {
+  const card = await cardFor('=TWIN.SAFETYSTOCK(0.95,100,80,1,0.2)');
+  // Deviation of lead-time demand: the square root of 80^2 + 20^2 = 82.46; Phi(-100 / 82.46) = Phi(-1.2127) = 11.26%.
+  expect(card.doubts).toEqual([
+    expect.stringMatching(
+      /^NORMAL lets demand over the lead time be below 0 in 11\.2[56]% of cases.* 0\.8246 of its mean/,
+    ),
+  ]);
+});
+
+test('what is sure is not doubted', async () => {
+  expect((await cardFor('=TWIN.SAFETYSTOCK(0.95,100,30,4,1)')).doubts).toEqual([]);
+  expect((await cardFor('=TWIN.EOQ(1000,50,2)')).doubts).toBeNull();
+});
+
+test.each([
+  ['=TWIN.SAFETYSTOCK(0.95,100,20,4)', /^leadTimeSd is 0.* from 40 to 56\.57 units/],
+  ['=TWIN.SAFETYSTOCK(0.9995,100,30,4,1)', /^serviceLevel 99\.95% asks for one miss in 2,000/],
+  ['=TWIN.SAFETYSTOCK(0.95,100,30,4,1,,"FILL",40)', /^orderQty 40 is below the mean demand of one period, 100/],
+  [
+    '=TWIN.SAFETYSTOCK(0.95,9,6,4,1,,,,"POISSON")',
+    /^POISSON has a variance equal to its mean, 9 a period.* 36: try NEGBIN/,
+  ],
+  ['=TWIN.FORECAST.THETA({5;6;5;7;6;5},2)', /^history has 6 periods: .* unsure by 32%/],
+  ['=TWIN.FORECAST.THETA({5;6;5;7;6;5},2,4)', /^history has 6 periods, less than two seasons of 4/],
+  [
+    '=TWIN.FORECAST({0;0;0;5;0;0;0;5;0;0;0;5;0;0;0;5},2,,"SES")',
+    /^history is intermittent \(mean interval 4, .* SES is for demand/,
+  ],
+])('%s breaks an assumption', async (formula, sentence) => {
+  expect((await cardFor(formula)).doubts).toContainEqual(expect.stringMatching(sentence));
+});
+
+test('EOQ, LEADTIMEDEMAND, NEWSVENDOR, REORDERPOINT, SERVICELEVEL and MTBF give what they give by hand', async () => {
+  const eoq = await cardFor('=TWIN.EOQ(1000,50,2)');
+  expect(eoq.worked).toEqual(['Order quantity: square root of 2 x 1,000 x 50 / 2 = 223.61 units.']);
+  // Orders and stock cost the same at the best quantity: the square root of 2 x 1000 x 50 x 2.
+  expect(result(eoq, 'COST')).toBe('447.21 money per period');
+  // Chopra & Meindl, Dell: the square root of 7 x 500^2 + 2500^2 x 7^2.
+  const lead = await cardFor('=TWIN.LEADTIMEDEMAND(2500,500,7,7)');
+  expect(result(lead, 'SD')).toBe('17,549.93 units');
+  expect(lead.worked).toContain('Mean: 2,500 x 7 = 17,500 units.');
+  // Snyder & Shen (2019), example 4.2: 0.7 / 0.88.
+  const paper = await cardFor('=TWIN.NEWSVENDOR(1,0.3,0.12,50,8)');
+  expect(paper.worked[1]).toBe('Demand is to be covered with 0.7 / (0.7 + 0.18) = 79.55%.');
+  expect(result(await cardFor('=TWIN.REORDERPOINT(0.95,700,0,"14d",,,,,,,"W")'), 'LEVEL')).toBe('1,400 units');
+  // Chopra & Meindl, B&M: Phi(1.41421) = 92.135%.
+  expect(result(await cardFor('=TWIN.SERVICELEVEL("RQ",6000,10000,5000,707.106781186548)'), 'CSL')).toBe('92.14%');
+  expect(result(await cardFor('=TWIN.FORECAST({10;12;11;13},2,,"DRIFT",,,,"MEAN")', {}, { below: 1 }), 'MEAN')).toBe(
+    '15 units per period',
+  );
+});
+
+test('of whole columns the row of the selected cell is shown, below the labels where there are some', async () => {
+  const columns = { 'A1:A2': [[1000], [4000]], B1: [[50]] };
+  const second = await cardFor('=TWIN.EOQ(A1:A2,B1,2)', columns, { below: 1 });
+  expect(second.row).toMatch(/^Row 2 of 2/);
+  expect(input(second, 'demandRate')?.value).toBe('4,000 units per period');
+  expect(result(second, 'Q')).toBe('447.21 units');
+  const labelled = await cardFor('=TWIN.EOQ(A1:A2,B1,2,,,,"ALL")', columns, { below: 1 });
+  expect(labelled.row).toMatch(/^Row 1 of 2/);
+});
+
+test.each([
+  [
+    '=TWIN.EOQ(A1,50,2)',
+    'many',
+    '#VALUE!',
+    /demandRate must be a number, not the text "many"/,
+    /^Change A1: demandRate takes number, at least 0/,
+  ],
+  ['=TWIN.SAFETYSTOCK(A1,100,30,4)', 1.2, '#NUM!', /serviceLevel must be below 1\./, /^Change A1: .*above 0, below 1/],
+  ['=TWIN.EOQ(A1,50,2)', { code: '#REF!' }, '#REF!', /demandRate holds #REF!/, /^Go to A1 and mend the error there/],
+  ['=TWIN.OEE(A1,0,1,1)', 0, '#DIV/0!', /^plannedTime must be above 0\./, /^Change A1: plannedTime takes/],
+  [
+    '=TWIN.FORECAST.THETA(A1,2)',
+    null,
+    '#N/A',
+    /^history holds no numbers: give at least one\./,
+    /^Change A1: history takes column or row of numbers/,
+  ],
+])('%s with %j in A1: the error, its sentence and the way out', async (formula, cell, code, says, wayOut) => {
+  const card = await cardFor(formula, { A1: [[cell]] });
+  expect(card.results).toEqual([]);
+  expect(card.error).toEqual({ code, says: expect.stringMatching(says), wayOut: expect.stringMatching(wayOut) });
+});
+
+test('columns of unequal length are refused by both names', async () => {
+  const card = await cardFor('=TWIN.EOQ(A1:A2,B1:B3,2)', { 'A1:A2': [[1], [2]], 'B1:B3': [[1], [2], [3]] });
+  expect(card.error).toMatchObject({ code: '#VALUE!', says: expect.stringContaining('equal length') });
+});
+
+test('a result without a value says why', async () => {
+  const card = await cardFor('=TWIN.NEWSVENDOR(,,,6,,"POISSON",,4,1)');
+  expect(card.results.find(({ label }) => label === 'PROFIT')).toMatchObject({
+    value: '#N/A',
+    missing: 'price and cost are missing',
+  });
+});
+
+test('what only Excel can compute is shown as it is written, and nothing is guessed from the rest', async () => {
+  const card = await cardFor('=TWIN.EOQ(SUM(A1:A9),50,2)', {}, { error: '#BUSY!' });
+  expect(input(card, 'demandRate')).toMatchObject({ written: 'SUM(A1:A9)', value: null });
+  expect(input(card, 'orderCost')?.value).toBe('50 money per order');
+  expect(card.results).toEqual([]);
+  expect(card.worked).toEqual([]);
+  expect(card.notes).toEqual([expect.stringMatching(/^Not every number is known here/)]);
+  expect(card.error).toMatchObject({ code: '#BUSY!', wayOut: expect.stringContaining('wait a moment') });
+});
+
+test("an error that is Excel's own comes with what to do about it", async () => {
+  const card = await cardFor('=TWIN.EOQ(1000,50,2)', {}, { error: '#SPILL!' });
+  expect(card.error).toMatchObject({ code: '#SPILL!', wayOut: expect.stringMatching(/empty the cells/) });
+  expect(result(card, 'Q')).toBe('223.61 units');
+});
+
+test('a call with more arguments than there are says so', async () => {
+  const card = await cardFor('=TWIN.PAYBACK(1,2,3,4,5,6,7,8,9,10,11,12,13)');
+  expect(card.notes[0]).toMatch(/^PAYBACK takes \d arguments, and the formula gives 13\.$/);
+});
