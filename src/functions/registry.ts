@@ -5,6 +5,7 @@ import { ABCXYZ } from './demand/abcXyz';
 import { BUCKET } from './demand/bucket';
 import { CLEANDEMAND } from './demand/cleanDemand';
 import { DEMANDPROFILE } from './demand/demandProfile';
+import { FITDIST } from './demand/fitDist';
 import { SEASONALINDEX } from './demand/seasonalIndex';
 import { ACCURACY } from './forecast/accuracy';
 import { BACKTEST } from './forecast/backtest';
@@ -55,6 +56,7 @@ import { DISRUPTIONSTOCK } from './risk/disruptionStock';
 import { RISKEXPOSURE } from './risk/riskExposure';
 import { TIMETOSURVIVE } from './risk/timeToSurvive';
 import { REPLAY } from './simulation/replay';
+import { SIMULATE } from './simulation/simulate';
 import { DOWNTIMESTATS } from './uptime/downtimeStats';
 import { MTBF } from './uptime/mtbf';
 
@@ -65,6 +67,7 @@ export const registry: readonly TwinFunction[] = [
   BUCKET,
   CLEANDEMAND,
   SEASONALINDEX,
+  FITDIST,
   FORECAST,
   FORECAST_ETS,
   FORECAST_THETA,
@@ -114,6 +117,7 @@ export const registry: readonly TwinFunction[] = [
   DISRUPTIONSTOCK,
   BULLWHIP,
   REPLAY,
+  SIMULATE,
   DOWNTIMESTATS,
   MTBF,
   OEE,
