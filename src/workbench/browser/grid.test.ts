@@ -1,0 +1,122 @@
+import { inBrowser } from './testing/inBrowser';
+import { openWorkbench, type Workbench } from './testing/openWorkbench';
+
+/** What a person does on the sheet; each test goes on where the last ended. */
+inBrowser('the sheet in a browser', () => {
+  const sheet = 'Stock plan';
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  });
+  afterAll(() => workbench.close());
+
+  const press = (keys: string) => workbench.page.keyboard.press(keys);
+  /** From A1, by keyboard, as the cells are a picture in which no test can point. */
+  const go = async (address: string) => {
+    const [row, column] = where(address);
+    await workbench.page.locator('#univer-sheet-main-canvas_view').click({ position: { x: 80, y: 30 } });
+    await press('Control+Home');
+    for (let i = 0; i < row; i += 1) await press('ArrowDown');
+    for (let i = 0; i < column; i += 1) await press('ArrowRight');
+  };
+  const type = async (address: string, text: string) => {
+    await go(address);
+    await workbench.page.keyboard.type(text);
+    await press('Enter');
+  };
+  const read = async (address: string, what: 'cells' | 'formulas' = 'cells') => {
+    const [row, column] = where(address);
+    return (await workbench[what](sheet))[row]?.[column] ?? null;
+  };
+  /** Waits until the cell holds it. */
+  const holds = async (address: string, expected: unknown, what: 'cells' | 'formulas' = 'cells') => {
+    for (let tries = 0; tries < 60 && (await read(address, what)) !== expected; tries += 1)
+      await workbench.page.waitForTimeout(100);
+    expect(await read(address, what)).toEqual(expected);
+  };
+
+  test.each([
+    ['12.5%', 0.125],
+    ['2024-03-05', 45356],
+    ['$1,234.50', 1234.5],
+    ["'007", '007'],
+    ['=B2*2', 840],
+  ])('%s is read as Excel reads it', async (text, value) => {
+    await type('G2', text);
+    await holds('G2', value);
+  });
+
+  test('a changed precedent, taken back and done again, takes its dependents along', async () => {
+    await type('B2', '500');
+    await holds('G2', 1000);
+    await press('Control+z');
+    await holds('G2', 840);
+    await press('Control+y');
+    await holds('G2', 1000);
+    await press('Control+z');
+    await holds('B2', 420);
+  });
+
+  test('what is no formula is refused in a sentence, and the cell stays as it was', async () => {
+    await type('G2', '=1+');
+    await workbench.page.getByText('=1+ is no formula: there is nothing behind +.').waitFor();
+    await holds('G2', '=B2*2', 'formulas');
+  });
+
+  test('a function of the add-in completes while typing, spills, and gives way as Excel does', async () => {
+    await go('E2');
+    await workbench.page.keyboard.type('=TWIN.SAF');
+    await workbench.page.getByText('Units to hold above mean lead-time demand', { exact: false }).first().waitFor();
+    await press('Tab');
+    await workbench.page.keyboard.type('0.95, B2:B13, C2:C13, D2:D13)');
+    await press('Enter');
+    // z(0.95) = 1.6448536, times the deviation of a week, times the root of the weeks.
+    for (const [address, sd, weeks] of [
+      ['E2', 96, 6],
+      ['E13', 15, 12],
+    ] as const) {
+      const expected = 1.6448536269514722 * sd * Math.sqrt(weeks);
+      for (let tries = 0; tries < 60 && typeof (await read(address)) !== 'number'; tries += 1)
+        await workbench.page.waitForTimeout(100);
+      expect(await read(address)).toBeCloseTo(expected, 6);
+    }
+    const blocked = async () => JSON.stringify(await read('E2')) === '{"error":"#SPILL!"}';
+    await type('E5', '7');
+    for (let tries = 0; tries < 60 && !(await blocked()); tries += 1) await workbench.page.waitForTimeout(100);
+    expect(await blocked()).toBe(true);
+    expect(await read('E6')).toBeNull();
+    await press('Control+z');
+    for (let tries = 0; tries < 60 && (await read('E6')) === null; tries += 1) await workbench.page.waitForTimeout(100);
+    expect(await read('E6')).toBeCloseTo(1.6448536269514722 * 70 * 3, 6);
+  });
+
+  test('an error says its sentence when its cell is selected', async () => {
+    await type('G3', '=TWIN.SAFETYSTOCK("a", B2, C2, D2)');
+    await go('G3');
+    await workbench.page.getByText('G3 #VALUE! serviceLevel must be a number, not the text "a"').waitFor();
+  });
+
+  test('a copied formula refers to cells beside the new one', async () => {
+    await go('G2');
+    await press('Control+c');
+    await go('G4');
+    await press('Control+v');
+    await holds('G4', '=B4*2', 'formulas');
+  });
+
+  test('a deleted cell is empty, and F2 with Escape changes nothing', async () => {
+    await go('G4');
+    await press('Delete');
+    await holds('G4', null);
+    await go('G2');
+    await press('F2');
+    await workbench.page.keyboard.type('+1');
+    await press('Escape');
+    await holds('G2', '=B2*2', 'formulas');
+  });
+});
+
+const where = (address: string): readonly [row: number, column: number] => {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/u.exec(address) ?? [];
+  return [Number(row) - 1, letter.charCodeAt(0) - 65];
+};
