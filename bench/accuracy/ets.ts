@@ -15,11 +15,13 @@ interface Series {
   readonly values: ArrayLike<number>;
 }
 
+/** Not part of the project: whoever has it gets the comparison. */
+const interpreter = 'Rscript';
 const full: FitOptions = { fixed: nothingFixed, fitStates: true };
 
 /** Each of the forms that R chose, fitted here too: likelihood, weights and time beside those of R's forecast package. */
 export function etsBesideR(): void {
-  if (spawnSync('Rscript', ['-e', 'library(forecast)']).status !== 0) {
+  if (spawnSync(interpreter, ['-e', 'library(forecast)']).status !== 0) {
     console.log('R with its package forecast is not there (Debian: r-cran-forecast): skipped.');
     return;
   }
@@ -89,7 +91,7 @@ function fitsOfR(series: readonly Series[]) {
   const folder = mkdtempSync(join(tmpdir(), 'twinsheet-r-'));
   const [input, output] = [join(folder, 'series.csv'), join(folder, 'fits.csv')];
   writeFileSync(input, series.map(({ season, values }) => [season, ...Array.from(values)].join(',')).join('\n'));
-  execFileSync('Rscript', [join(__dirname, 'ets.R'), input, output]);
+  execFileSync(interpreter, [join(__dirname, 'ets.R'), input, output]);
   const lines = readFileSync(output, 'utf8').trim().split('\n');
   rmSync(folder, { recursive: true });
   return lines.map((line) => {

@@ -16,7 +16,7 @@ const trends: readonly TrendKind[] = ['N', 'A', 'Ad'];
 const seasons: readonly SeasonKind[] = ['N', 'A', 'M'];
 
 /** An additive error with a multiplicative season can divide by values near zero: its variance is infinite. */
-export const isStable = ({ error, season }: Form): boolean => !(error === 'A' && season === 'M');
+const isStable = ({ error, season }: Form): boolean => !(error === 'A' && season === 'M');
 
 /** In an order in which each form with multiplicative error follows its additive sibling. */
 const allForms: readonly Form[] = seasons.flatMap((season) =>
@@ -51,4 +51,4 @@ export function formsOf(model: string): readonly Form[] {
 }
 
 const fits = (letter: string | undefined, kind: string): boolean => letter === 'Z' || letter === kind.toUpperCase();
-export const isOpen = (model: string): boolean => /z/i.test(model);
+const isOpen = (model: string): boolean => /z/i.test(model);

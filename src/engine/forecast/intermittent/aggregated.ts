@@ -9,7 +9,7 @@ export interface BucketSmoothing {
  * oldest ones that fill no bucket are left out), smoothed, and the forecast shared out evenly.
  * Source: Nikolopoulos, Syntetos, Boylan, Petropoulos and Assimakopoulos 2011, JORS 62 (ADIDA).
  */
-export function rateInBuckets(history: ArrayLike<number>, width: number, { alpha, first }: BucketSmoothing): number {
+function rateInBuckets(history: ArrayLike<number>, width: number, { alpha, first }: BucketSmoothing): number {
   const n = history.length;
   const totals = new Float64Array(Math.floor(n / width));
   for (let t = n % width, from = t; t < n; t++) totals[Math.floor((t - from) / width)]! += history[t]!;

@@ -1,7 +1,7 @@
 import type { RateWeights } from './weights';
 
 /** By what Croston's rate is multiplied; he himself overstates the rate of irregular demand. */
-export const corrections = {
+const corrections = {
   CROSTON: () => 1,
   SBA: (beta: number) => 1 - beta / 2,
   SBJ: (beta: number) => 1 - beta / (2 - beta),
