@@ -1,10 +1,11 @@
 import { Problem } from '../engine/problem';
+import { outOfBounds } from '../fields/bounds';
 import type { Cell } from '../fields/field';
 import { quote } from './gate/cells';
 
 type Table = readonly (readonly Cell[])[];
-/** The columns that a table may have, and what their cells hold. A number may have a lower bound. */
-export type Columns = Readonly<Record<string, 'text' | 'number' | { readonly min: number }>>;
+/** The columns that a table may have, and what their cells hold. A number may have bounds. */
+export type Columns = Readonly<Record<string, 'text' | 'number' | { readonly min: number; readonly max?: number }>>;
 /** One row by column; a blank cell, or one of a column that is not there, is null. */
 export type TableRow<C extends Columns> = {
   readonly [K in keyof C]: (C[K] extends 'text' ? string : number) | null;
@@ -69,8 +70,7 @@ function cellIn(cell: Cell, column: Columns[string] | undefined, where: string):
   if (column === 'text') return String(cell).trim();
   if (typeof cell !== 'number') throw new Problem('wrong-type', `${where} must be a number, not ${quote(cell)}`);
   if (!Number.isFinite(cell)) throw new Problem('out-of-range', `${where} must be a finite number`);
-  if (typeof column === 'object' && cell < column.min) {
-    throw new Problem('out-of-range', `${where} must be at least ${column.min}`);
-  }
+  const wrong = typeof column === 'object' ? outOfBounds(column, cell) : null;
+  if (wrong !== null) throw new Problem('out-of-range', `${where} ${wrong}`);
   return cell;
 }

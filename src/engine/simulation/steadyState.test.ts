@@ -2,7 +2,7 @@ import { estimate } from './estimate';
 import { samples } from './join';
 import type { LeadTimeModel, SimulationModel, StockPoint } from './model';
 import { byQuantity, model, point, simulate, total, upTo } from './testing/points';
-import { steadyStart } from './testing/steadyStart';
+import { steadyStart } from './steadyStart';
 
 /**
  * Analytic answers that the simulation must reach. Continuous review is approached by periods so short that more than

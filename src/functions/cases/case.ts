@@ -18,6 +18,8 @@ export interface Tolerance {
   /** Of a result COST, relative; of all others, absolute. */
   readonly relCost?: number;
   readonly absLevel?: number;
+  /** Of a result FILL, absolute; the others keep the rest. */
+  readonly absFill?: number;
   /** Of a result ALPHA, relative. */
   readonly relAlpha?: number;
   /** Either this result keeps within its limit or all others agree: several optima are as good. */

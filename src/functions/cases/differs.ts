@@ -61,7 +61,8 @@ const isByName = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const cellNamed = ([, ...rows]: readonly (readonly Shown[])[], column: readonly Shown[], name: string): Shown =>
   column[rows.findIndex(([first]) => String(first) === name)] ?? { error: '#N/A', says: `no row ${name}` };
 
-const toleranceOf = (label: string, { relCost, absLevel, relAlpha, ...rest }: Tolerance): Tolerance => {
+const toleranceOf = (label: string, { relCost, absLevel, relAlpha, absFill, ...rest }: Tolerance): Tolerance => {
+  if (sameName(label) === 'fill' && absFill !== undefined) return { abs: absFill };
   if (sameName(label) === 'alpha' && relAlpha !== undefined) return { ...rest, rel: relAlpha };
   const own = sameName(label) === 'cost' ? relCost : absLevel;
   if (own === undefined) return rest;

@@ -1,9 +1,7 @@
 import type { Case } from './case';
-
-/** A case in the words of the arguments. */
-export interface Reading {
-  readonly inputs: Case['inputs'];
-}
+import type { Reading } from './reading';
+import { scenarioReading } from './scenarioReading';
+import { simulationReadings } from './simulationReadings';
 
 /** The arcs of S178 that S179 has less capacity on; its DELTA is against them. */
 const beforeCongestion = [
@@ -21,6 +19,10 @@ const readings: Readonly<Record<string, (inputs: Case['inputs']) => Reading>> = 
       ),
     },
   }),
+  ...simulationReadings,
 };
 
-export const readingOf = ({ id, inputs }: Case): Reading => readings[id]?.(inputs) ?? { inputs };
+export function readingOf({ id, function: name, inputs }: Case): Reading {
+  if (name === 'TWIN.SCENARIO' && 'base' in inputs) return scenarioReading(inputs);
+  return readings[id]?.(inputs) ?? { inputs };
+}

@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { TwinFunction } from '../define';
-import { call } from '../gate/call';
+import { call, type CellResult } from '../gate/call';
+import { isCellError } from '../gate/cellError';
 import { hasHeaders, hasOutput } from '../gate/parameters';
 import { registry } from '../registry';
 import type { Case, Outcome } from './case';
@@ -26,15 +27,23 @@ function runCase(each: Case, functions: readonly TwinFunction[]): Outcome {
     why: why ?? '',
   });
   if (!isComplete(each)) return report(null, 'not a case: it needs function, inputs and expected');
-  const fn = functions.find(({ name }) => `TWIN.${name}` === each.function || name === each.function);
+  const named = each.function.replace(/ \(verification\)$/, '');
+  const fn = functions.find(({ name }) => `TWIN.${name}` === named || name === named);
   if (fn === undefined) return report(null, 'not built yet');
   try {
-    const result = call(fn, cellsFor(fn, { ...labelled(fn, each), ...readingOf(each).inputs }));
+    const { inputs, row } = readingOf(each);
+    const result = rowOnly(call(fn, cellsFor(fn, { ...labelled(fn, each), ...inputs })), row);
     return report(result, differs(fn, each.expected, result, each.tolerance ?? { exact: true }));
   } catch (thrown) {
     if (thrown instanceof Problem) return report(null, thrown.message);
     throw thrown;
   }
+}
+
+/** A table of which one row is meant, with its labels. */
+function rowOnly(result: CellResult, row: number | undefined): CellResult {
+  if (row === undefined || isCellError(result)) return result;
+  return [result[0] ?? [], result[row + 1] ?? []];
 }
 
 /** Cases come from files, so nothing holds until it is looked at. */

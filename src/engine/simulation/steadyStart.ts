@@ -1,5 +1,5 @@
-import type { StockPoint } from '../model';
-import { leadTimeSampler, meanPerPeriod } from '../samplers';
+import type { StockPoint } from './model';
+import { leadTimeSampler, meanPerPeriod } from './samplers';
 
 /**
  * The same point as a base stock at rest: mean demand due in each period of the mean lead time, and on hand what the
