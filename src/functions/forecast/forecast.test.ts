@@ -1,0 +1,127 @@
+import { call } from '../gate/call';
+import { single } from '../gate/single';
+import { ACCURACY } from './accuracy';
+import { BACKTEST } from './backtest';
+import { FORECAST_ETS } from './ets';
+import { FORECAST_EVENTS } from './events';
+import { FORECAST } from './forecast';
+import { RECONCILE } from './reconcile';
+
+const column = (values: readonly unknown[]) => values.map((value) => [value]);
+const seasonal = Array.from({ length: 40 }, (_, t) => 100 + t + [30, -10, 5, -25][t % 4]! + ((t * 7) % 5));
+
+describe('FORECAST', () => {
+  test('a row is one item, and each row of a block is one, with its method', () => {
+    const block = [
+      [5, 5, 5, 5],
+      [0, 0, 0, 0],
+    ];
+    expect(call(FORECAST, [block, 1, null, null, null, null, null, 'ALL', false])).toEqual([
+      [1, 1, 5, 5, 5, 'COMB', false],
+      [2, 1, 0, expect.objectContaining({ error: '#N/A' }), expect.objectContaining({ error: '#N/A' }), 'MEAN', false],
+    ]);
+  });
+
+  test('season AUTO finds the season, and a number may be written as one', () => {
+    const by = (season: unknown) => call(FORECAST, [column(seasonal), 4, season, 'HW', null, null, null, 'MEAN']);
+    expect(by('auto')).toEqual(by(4));
+    expect(by('4')).toEqual(by(4));
+  });
+
+  test.each([
+    ['season must be a number of periods or AUTO, not the text "x"', '#VALUE!', 'x'],
+    ['season must be a whole number from 1 to 366, or AUTO', '#NUM!', 0.5],
+    ['season must be above 1 for method HW', '#NUM!', 1],
+    ['history needs 82 periods for method HW, it has 40: try a method without season', '#N/A', 41],
+  ])('%s', (says, error, season) => {
+    expect(call(FORECAST, [column(seasonal), 4, season, 'HW'])).toEqual({ error, says });
+  });
+
+  test('an inner blank is refused until told what it stands for', () => {
+    const gappy = column([4, null, 8]);
+    expect(single(call(FORECAST, [gappy, 1, null, 'MA']))).toMatchObject({ error: '#N/A' });
+    expect(single(call(FORECAST, [gappy, 1, null, 'MA', null, null, 'LINEAR', 'MEAN']))).toBeCloseTo(6, 12);
+  });
+
+  test('more work than a sheet can wait for is refused with the size that fits', () => {
+    const many = Array.from({ length: 1001 }, () => new Array<number>(100).fill(3));
+    expect(call(FORECAST, [many, 1])).toEqual({
+      error: '#NUM!',
+      says: 'history holds 100100 periods, too many for method AUTO in one call: give at most 100000, or a simpler method',
+    });
+    expect(call(FORECAST, [many, 1, null, 'NAIVE'])).toHaveLength(1002);
+  });
+});
+
+describe('BACKTEST', () => {
+  test('rows by origin, by step and for each forecast are the same errors', () => {
+    const by = (view: string, output: string) =>
+      call(BACKTEST, [column(seasonal), 2, 3, 'SNAIVE', 4, view, null, null, output]) as number[][];
+    expect(by('ORIGIN', 'N')).toEqual([[2], [2], [2]]);
+    expect(by('STEP', 'N')).toEqual([[3], [3]]);
+    const mean = (rows: readonly number[][]) => rows.flat().reduce((sum, each) => sum + each, 0) / rows.length;
+    for (const view of ['ORIGIN', 'STEP', 'EACH'])
+      expect(mean(by(view, 'MAE'))).toBeCloseTo(mean(by('TOTAL', 'MAE')), 12);
+    expect(by('ORIGIN', 'ORIGIN')).toEqual([[36], [37], [38]]);
+  });
+});
+
+describe('FORECAST.ETS', () => {
+  const ets = (...cells: unknown[]) => call(FORECAST_ETS, [column(seasonal), 1, 4, ...cells]);
+
+  test('one value of the whole fit is one cell', () => {
+    expect(ets('AAA', ...new Array<null>(11).fill(null), 'FORM')).toEqual([['ETS(A,A,A)']]);
+  });
+  test('what cannot go together is refused by name', () => {
+    expect(ets('AAA', null, null, null, null, null, null, [[1, 2]])).toEqual({
+      error: '#VALUE!',
+      says: 'initialSeasonals has 2 entries for a season of 4: give one for each period of it',
+    });
+    expect(ets('AAA', 0.5, null, 0.6)).toEqual({ error: '#NUM!', says: 'gamma must be at most 1 - alpha' });
+    expect(ets('AAN', 0.1, 0.1, null, null, null, null, null, null, null, 0.05)).toMatchObject({ error: '#VALUE!' });
+  });
+});
+
+test('ACCURACY leaves out periods with a blank, and asks for what it needs', () => {
+  expect(call(ACCURACY, [column([1, null, 4]), column([2, 9, 3]), null, null, null, null, null, null, 'MAE'])).toEqual([
+    [1],
+  ]);
+  expect(call(ACCURACY, [column([1, 2])])).toEqual({
+    error: '#VALUE!',
+    says: 'forecast is missing: give it, or lower and upper',
+  });
+  expect(call(ACCURACY, [column([1, null]), column([null, 2])])).toMatchObject({ error: '#N/A' });
+});
+
+test('FORECAST.EVENTS wants a flag for each period, and demand above zero for logarithms', () => {
+  const events = column([0, 1, 0]);
+  expect(call(FORECAST_EVENTS, [column([1, 2]), events, events])).toMatchObject({ error: '#VALUE!' });
+  expect(call(FORECAST_EVENTS, [column([1, 2, 3]), events, [[1, 0]]])).toMatchObject({ error: '#VALUE!' });
+  expect(call(FORECAST_EVENTS, [column([1, 0, 3]), events, events, null, null, 'LOG'])).toMatchObject({
+    error: '#NUM!',
+  });
+});
+
+test('RECONCILE takes a blank of summing for zero, and none among residuals', () => {
+  const summing = [
+    [1, 1],
+    [1, null],
+    [null, 1],
+  ];
+  expect(call(RECONCILE, [column([12, 5, 5]), summing, 'BU'])).toEqual([[10], [5], [5]]);
+  expect(
+    call(RECONCILE, [
+      column([12, 5, 5]),
+      summing,
+      null,
+      [
+        [1, 2],
+        [1, null],
+        [0, 1],
+      ],
+    ]),
+  ).toEqual({
+    error: '#VALUE!',
+    says: 'residuals holds a blank: leave out periods that lack a series',
+  });
+});
