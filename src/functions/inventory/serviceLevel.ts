@@ -80,11 +80,11 @@ export const SERVICELEVEL = twinFunction({
   doubts(args) {
     const past = pastDemand(args);
     const lead = demandOverLead(args, past);
-    const { leadTime, leadTimeSd, dist } = args;
+    const { leadTime, leadTimeSd } = args;
     const smooth = past.dist === 'NORMAL' ? 'NORMAL is for smooth demand: leave dist to the history' : null;
     const sure = args.ltdMean !== null || past.demandMean === null || leadTime === null;
     return [
-      ...shapeDoubts(dist ?? past.dist, lead),
+      ...shapeDoubts(past.dist, lead),
       ...(past.history === null ? [] : historyDoubts(past.history, { smooth })),
       ...(sure ? [] : certainLeadTime({ demandMean: past.demandMean, leadTime, leadTimeSd }, lead.sd)),
     ];

@@ -26,6 +26,8 @@ export interface OpenPane {
   ready(name: string | RegExp): Promise<HTMLElement>;
   /** Excel refuses the next request with this code. */
   refuseNext(code: string): Promise<void>;
+  /** How many requests Excel has been sent so far. */
+  requests(): number;
   sheetNames(): string[];
   /** Values of a sheet from A1 on. */
   cells(sheet: string): readonly (readonly Value[])[];
@@ -51,7 +53,7 @@ afterAll(async () => (await host)?.close());
 export async function openPane(book: UniverBook = newBook(), desk: Partial<Desk> = {}): Promise<OpenPane> {
   onTable = book;
   host ??= bootPane(window, theBookOnTheTable);
-  await host;
+  const hosted = await host;
   const now = () => '2026-01-15T08:00:00Z';
   const pool = withCache(here);
   const user = userEvent.setup();
@@ -85,6 +87,7 @@ export async function openPane(book: UniverBook = newBook(), desk: Partial<Desk>
       const input = screen.getByTestId(name);
       await user.upload(input, new File([content as BlobPart], file, { type: 'text/csv' }));
     },
+    requests: () => hosted.host.roundTrips,
     sheetNames: () => book.sheets().map(({ name }) => name),
     cells: (name) => {
       const sheet = book.sheets().find((one) => one.name === name)!.id;
