@@ -56,6 +56,7 @@ import { DISRUPTIONSTOCK } from './risk/disruptionStock';
 import { RISKEXPOSURE } from './risk/riskExposure';
 import { TIMETOSURVIVE } from './risk/timeToSurvive';
 import { REPLAY } from './simulation/replay';
+import { SIMULATE } from './simulation/simulate';
 import { DOWNTIMESTATS } from './uptime/downtimeStats';
 import { MTBF } from './uptime/mtbf';
 
@@ -116,6 +117,7 @@ export const registry: readonly TwinFunction[] = [
   DISRUPTIONSTOCK,
   BULLWHIP,
   REPLAY,
+  SIMULATE,
   DOWNTIMESTATS,
   MTBF,
   OEE,
