@@ -29,7 +29,7 @@ const TaskBar = lazy(async () => ({
 }));
 const Questions = lazy(async () => ({ default: (await import('./parts/ConfirmDialog')).Questions }));
 
-/** The pane: four steps from files to a case for finance, and the one thing that it is doing. */
+/** The pane: four steps from files to a case for finance, the card of a cell, and the one thing that it is doing. */
 export function App({ desk }: { readonly desk: Desk }): ReactElement {
   const [pane] = useState(() => createPane(desk));
   const theme = usePaneTheme();
