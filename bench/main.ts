@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { etsBesideR } from './accuracy/ets';
+import { carparts } from './accuracy/carparts';
 import { m4 } from './accuracy/m4';
 import { columns } from './columns';
 import { etsJob } from './jobs/ets';
@@ -23,8 +24,8 @@ const jobs: readonly (readonly [job: () => Duel, rounds: number, tolerance: numb
   [writingJob, 5, 0],
 ];
 
-/** `npm run bench -- m4` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns` for calls. */
-const accuracies: Readonly<Record<string, () => void>> = { m4, ets: etsBesideR, columns };
+/** `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns` for calls. */
+const accuracies: Readonly<Record<string, () => void>> = { m4, carparts, ets: etsBesideR, columns };
 
 async function main(): Promise<void> {
   const accuracy = accuracies[process.argv[2] ?? ''];
