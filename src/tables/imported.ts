@@ -10,6 +10,8 @@ export type ColumnData = Float64Array | readonly string[];
 export interface TableData {
   readonly rows: number;
   readonly columns: Readonly<Record<string, ColumnData>>;
+  /** Columns that a sheet table no longer has, and need not have. */
+  readonly lost?: readonly string[];
 }
 
 /** Everything that was found out about a file rather than said by a person; each has a sentence in `says`. */

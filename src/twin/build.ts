@@ -24,6 +24,7 @@ export function buildTwin(records: Records, assumptions: Assumptions): Twin {
     items: itemRecords(records).map((record) => itemTwin(record, histories, leadTimes, assumptions)),
     assets: window === null ? [] : assetTwins(records.downtime, window, assumptions),
     leftOut: records.leftOut ?? [],
+    without: records.without ?? [],
   };
 }
 

@@ -16,6 +16,8 @@ export interface Twin {
   readonly assets: readonly AssetTwin[];
   /** Rows of the tables that the twin does not rest on because a needed cell is empty. */
   readonly leftOut?: readonly LeftOut[];
+  /** What was imported and is not in the workbook now, a sentence each with the way to bring it back. */
+  readonly without?: readonly string[];
 }
 
 export interface DemandPeriod {

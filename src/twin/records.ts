@@ -23,6 +23,8 @@ export interface Records {
   readonly downtime: readonly Stop[];
   /** Tables with rows that could not be read because a needed cell is empty. */
   readonly leftOut?: readonly LeftOut[];
+  /** What had been imported and is no longer there, a sentence each. */
+  readonly without?: readonly string[];
 }
 export type Stop = Omit<DowntimeRow, 'hours' | 'minutes'>;
 

@@ -10,21 +10,23 @@ import { isText } from '../values/typed';
 export function readBack(kind: TableKind, cells: TableCells): TableData {
   const filled = cells.rows.flatMap((row, at) => (row.some((cell) => !isEmpty(cell)) ? [at] : []));
   const columns: Record<string, ColumnData> = {};
+  const lost: string[] = [];
   for (const [name, { heading, field, helper, needed }] of Object.entries(kind.columns as Columns)) {
     if (helper) continue;
     const at = cells.headings.indexOf(heading);
     if (at < 0 && needed) {
       throw new Refusal(
-        `The table ${kind.name} has lost its column "${heading}": import the file again, or name the column so.`,
+        `The table ${kind.name} has lost its column "${heading}": name it so again, or import its file again.`,
       );
     }
+    if (at < 0) lost.push(name);
     columns[name] = isText(field)
       ? filled.map((row) => textOf(cells.rows[row]![at] ?? null))
       : Float64Array.from(filled, (row) =>
           numberOf(cells.rows[row]![at] ?? null, field, () => `${kind.name} row ${row + 1}: ${heading}`),
         );
   }
-  return { rows: filled.length, columns };
+  return { rows: filled.length, columns, ...(lost.length > 0 && { lost }) };
 }
 
 const isEmpty = (cell: Cell): boolean => cell === null || cell === '';

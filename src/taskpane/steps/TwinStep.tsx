@@ -41,6 +41,7 @@ export function TwinStep(): ReactElement {
         value={assumptions.holdingRate}
         onValue={(holdingRate) => holdingRate !== null && change({ holdingRate })}
       />
+      {(twin?.without ?? []).length > 0 && <Bullets title="Built without" lines={twin?.without ?? []} />}
       {twin !== null && <Items twin={twin} />}
       {twin !== null && twin.assets.length > 0 && (
         <CostsPerHour twin={twin} costs={assumptions.costPerHour} onCosts={(costPerHour) => change({ costPerHour })} />

@@ -22,3 +22,13 @@ export function verdicts(found: readonly Verdict[]): string {
     .map(([verdict, count]) => `${count} ${verdict}`)
     .join(', ');
 }
+
+/** What the twin knows, and where it can advise on nothing, the reason that most items have. */
+export function knows({ items, assets }: Twin): string {
+  const known = `The twin knows ${items.length} items and ${assets.length} assets; they are on the sheets Twin and Assets.`;
+  if (items.length === 0 || items.some(({ policy }) => policy.value !== null)) return known;
+  const counts = new Map<string, number>();
+  for (const { policy } of items) counts.set(policy.evidence, (counts.get(policy.evidence) ?? 0) + 1);
+  const [why] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  return `${known} It cannot advise on any of the items yet, mostly because of this: ${why}.`;
+}

@@ -88,7 +88,7 @@ inBrowser('a bad moment has a clear sentence, and nothing is lost', () => {
     );
     await workbench.pane.getByRole('tab', { name: 'Twin' }).click();
     await button('Build it again').click();
-    const dialog = workbench.pane.getByRole('alertdialog', { name: 'This will be replaced' });
+    const dialog = workbench.pane.getByRole('alertdialog', { name: 'Not all that was imported is there' });
     await dialog.getByRole('button', { name: 'Keep as it is' }).click();
     await says(/Nothing was changed/);
     expect(await workbench.cells('Twin')).toEqual(before);
