@@ -56,6 +56,7 @@ import { DISRUPTIONSTOCK } from './risk/disruptionStock';
 import { RISKEXPOSURE } from './risk/riskExposure';
 import { TIMETOSURVIVE } from './risk/timeToSurvive';
 import { REPLAY } from './simulation/replay';
+import { SCENARIO } from './simulation/scenario';
 import { SIMULATE } from './simulation/simulate';
 import { DOWNTIMESTATS } from './uptime/downtimeStats';
 import { MTBF } from './uptime/mtbf';
@@ -118,6 +119,7 @@ export const registry: readonly TwinFunction[] = [
   BULLWHIP,
   REPLAY,
   SIMULATE,
+  SCENARIO,
   DOWNTIMESTATS,
   MTBF,
   OEE,

@@ -148,7 +148,7 @@ test.each<[string, Partial<StockPoint>]>([
 
 test('a run too large for memory is refused with the size that fits', () => {
   const points = Array.from({ length: 1000 }, (_, i) => point({ key: `item ${i}` }));
-  expect(() => simulate(model({ points, replications: 5000 }))).toThrow('replications must be at most 2045 for 1000');
+  expect(() => simulate(model({ points, replications: 5000 }))).toThrow('replications must be at most 1956 for 1000');
 });
 test('one point cannot have two changes of a kind', () => {
   const spike: Change = { kind: 'demand factor', from: 0, until: 5, factor: 2 };

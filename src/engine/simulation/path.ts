@@ -21,7 +21,8 @@ export interface Series {
 }
 
 const { demand: DEMAND, servedAtOnce: SERVED, lost: LOST, shortPeriods: SHORT_PERIODS } = recordAt;
-const { waitingSum: WAITING_SUM, waitingPeak: WAITING_PEAK, onHandSum: ON_HAND_SUM } = recordAt;
+const { waitingSum: WAITING_SUM, waitingPeak: WAITING_PEAK, waitingPeriods: WAITING_PERIODS } = recordAt;
+const { onHandSum: ON_HAND_SUM } = recordAt;
 const { onOrderSum: ON_ORDER_SUM, onOrderSquares: ON_ORDER_SQUARES, readyPeriods: READY, lastShort: LAST } = recordAt;
 const { cycles: CYCLES, shortCycles: SHORT_CYCLES, received: RECEIVED } = recordAt;
 
@@ -95,6 +96,7 @@ export function runPath(path: Path): void {
       records[r + ON_ORDER_SUM]! += due;
       records[r + ON_ORDER_SQUARES]! += due * due;
       if (owed > records[r + WAITING_PEAK]!) records[r + WAITING_PEAK] = owed;
+      if (owed > least) records[r + WAITING_PERIODS]!++;
       if (stock > least) records[r + READY]!++;
       if (unserved > least || owed > least) records[r + LAST] = t - warmup + 1;
       stockValue += stock * unitValue[j]!;

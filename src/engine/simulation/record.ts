@@ -8,6 +8,8 @@ const recordFields = [
   /** Waiting units, summed over the ends of periods. */
   'waitingSum',
   'waitingPeak',
+  /** Periods that end with waiting units. */
+  'waitingPeriods',
   'onHandSum',
   'onOrderSum',
   'onOrderSquares',

@@ -65,24 +65,26 @@ export function joinedTables(tables: Tables): readonly PointRow[] {
   if (alone !== undefined) {
     throw new Problem('wrong-type', `${alone.where} is demand at ${alone.node ?? ''}, for which policies has no row`);
   }
-  return policies.map((policy): PointRow => {
-    const lane = laneTo(policy, lanes);
-    const upstream = policies.find(({ node, item }) => node === lane.from && item === policy.item);
-    if (upstream !== undefined) {
-      throw new Problem(
-        'out-of-range',
-        `${lane.where} leads from ${lane.from ?? ''}, which keeps stock itself: several stages are not simulated yet, so simulate one stage at a time`,
-      );
-    }
+  const ways = policies.map((policy) => laneTo(policy, lanes));
+  ways.forEach((way, at) => refuseStages(way, policies[at]?.item ?? null, policies));
+  return policies.map((policy, at): PointRow => {
     const wanted = only(
       demand.filter((row) => same(row, policy)),
       `${policy.where} has`,
       'demand',
     );
     const item = items.find((row) => row.item === policy.item);
-    const { from: _from, to: _to, capacity: _capacity, item: _item, where: _where, ...way } = lane;
+    const { from: _from, to: _to, capacity: _capacity, item: _item, where: _where, ...way } = ways[at] as Lane;
     return { ...blank, ...item, ...wanted, ...way, ...policy };
   });
+}
+
+function refuseStages({ from, where }: Lane, item: string | null, policies: readonly PlaceOf[]): void {
+  if (!policies.some((policy) => policy.node === from && policy.item === item)) return;
+  throw new Problem(
+    'out-of-range',
+    `${where} leads from ${from ?? ''}, which keeps stock itself: several stages are not simulated yet, so simulate one stage at a time`,
+  );
 }
 
 interface PlaceOf {
