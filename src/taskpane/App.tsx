@@ -9,6 +9,7 @@ import { hearDrops } from './state/hearDrops';
 import { openStep } from './state/openStep';
 import { createPane, type Step } from './state/pane';
 import { PaneContext, usePane } from './state/paneContext';
+import { hearSteps } from './state/stepWanted';
 import { useStore } from './state/store';
 import { styles } from './styles';
 import { usePaneTheme } from './theme';
@@ -35,7 +36,8 @@ export function App({ desk }: { readonly desk: Desk }): ReactElement {
   const theme = usePaneTheme();
   useEffect(() => {
     void import(/* webpackChunkName: "first" */ './steps/restore').then(({ restore }) => restore(pane));
-    const stops = [hearCommands(pane.tasks), hearDrops(pane.tasks)];
+    const opens = (step: Step) => openStep(pane, step);
+    const stops = [hearCommands(pane.tasks), hearDrops(pane.tasks), hearSteps(opens)];
     return () => stops.forEach((stop) => stop());
   }, [pane]);
   return (

@@ -10,6 +10,8 @@ const snowArm = either(stroke(8, 8, 8, 1, 2), stroke(8, 4, 5.6, 1.8, 1.4), strok
 const ray = stroke(8, 4, 8, 1, 2);
 const ring = without(without(disc(8, 8, 6), disc(8, 8, 4)), box(8, 1, 16, 8));
 
+const hook = without(without(disc(8, 5.5, 4.5), disc(8, 5.5, 2.3)), box(0, 5.5, 8, 16));
+
 /** One picture a command, in the order of the ribbon; `twin` stands for the product. */
 export const icons: Readonly<Record<string, readonly Layer[]>> = {
   // Two sheets, one behind the other: the operation and its twin.
@@ -24,6 +26,11 @@ export const icons: Readonly<Record<string, readonly Layer[]>> = {
     { color: paper, shape: box(1, 2, 15, 14) },
     { color: blue, shape: either(frame(1, 2, 15, 14, 1), box(1, 2, 15, 5)) },
     { color: orange, shape: box(9, 6, 14, 13) },
+  ],
+  // A question mark.
+  explain: [
+    { color: blue, shape: either(hook, box(7, 7.8, 9.2, 11.5)) },
+    { color: orange, shape: disc(8.1, 13.8, 1.5) },
   ],
   refresh: [
     { color: blue, shape: ring },

@@ -24,7 +24,10 @@ test('a button knows its function, its sentence and its picture of 32 pixels', (
 });
 
 test('the menu of a cell opens the pane', () => {
-  expect(readRibbon(parse(text)).cellMenu).toMatchObject([{ id: 'TwinSheet.CellOpenPane', command: null }]);
+  expect(readRibbon(parse(text)).cellMenu).toMatchObject([
+    { id: 'TwinSheet.CellOpenPane', command: null },
+    { id: 'TwinSheet.CellExplain', command: 'explainCell' },
+  ]);
 });
 
 test('a control that the workbench cannot draw is refused by its name', () => {
