@@ -53,8 +53,10 @@ export function fit(
     x = start;
   };
   if (sibling !== null && !(best + worthTrying < coordinates.value(cold))) tryFrom(cold);
-  // With its first states free, a trend that hardly changes is often another optimum, and sometimes the better one.
-  if (fitStates && form.trend !== 'N') tryFrom(bestGuess(coordinates, form, [0.001]));
+  // With its first states free, a trend that hardly changes is often another optimum, and sometimes the better one; with a
+  // season as well, that has not been seen to pay for its time.
+  if (fitStates && form.trend !== 'N' && (sibling === null || form.season === 'N'))
+    tryFrom(bestGuess(coordinates, form, [0.001]));
   if (best < Infinity && !isAdmissible(form, coordinates.weights(x), run.season)) {
     const walled = admissibleOnly(coordinates, run, form);
     x = bestGuess(walled, form);
