@@ -1,5 +1,6 @@
 import { normalBelow, normalLoss } from '../numeric/normal';
 import { normalQuantile } from '../numeric/normalQuantile';
+import { root } from '../numeric/root';
 import { Problem } from '../problem';
 
 export interface MixItem {
@@ -32,10 +33,12 @@ export interface ServiceMix {
 /** No item goes further below its mean demand, or further above, than so many standard deviations. */
 const lowest = -3;
 const highest = 8;
+/** More would keep Excel waiting for seconds. */
+const mostItems = 20_000;
 
 /**
  * One service for the whole range at the least stock: a factor for each item, so that another unit of money brings the
- * same fill everywhere, P(Z > k) = c Q / (lambda x share of demand), with the multiplier lambda found by halving.
+ * same fill everywhere, P(Z > k) = c Q / (lambda x share of demand), with the multiplier lambda found by Brent's method.
  *
  * Silver, Pyke & Thomas (2017), chapter 6 (aggregate considerations); Thonemann, Brown & Hausman (2002), "Easy
  * quantification of improved spare parts inventory policies", Management Science 48(9).
@@ -43,14 +46,17 @@ const highest = 8;
  * @throws Problem cannot-tell when the goal is out of reach
  */
 export function serviceMix(items: readonly MixItem[], goal: MixGoal): ServiceMix {
+  if (items.length > mostItems) {
+    throw new Problem('out-of-range', `unitCost has ${items.length} items: give at most ${mostItems}`);
+  }
   const total = items.reduce((sum, { demand }) => sum + demand, 0);
   const mixAt = (logLambda: number): ServiceMix => mixOf(items, total, (item) => factorAt(item, total, logLambda));
   const reached = (mix: ServiceMix): boolean =>
     'fill' in goal ? mix.fill >= goal.fill : mix.investment >= goal.budget;
 
   const worths = items.map((item) => Math.log((item.unitCost * item.orderQty * total) / item.demand));
-  let low = worths.reduce((least, each) => Math.min(least, each)) - 1;
-  let high = worths.reduce((most, each) => Math.max(most, each)) + 60;
+  const low = worths.reduce((least, each) => Math.min(least, each)) - 1;
+  const high = worths.reduce((most, each) => Math.max(most, each)) + 60;
   if (reached(mixAt(low))) {
     if ('fill' in goal || mixAt(low).investment === goal.budget) return mixAt(low);
     throw new Problem('cannot-tell', `budget is less than ${lowest} standard deviations of each item are worth`);
@@ -60,12 +66,11 @@ export function serviceMix(items: readonly MixItem[], goal: MixGoal): ServiceMix
     if ('budget' in goal) return mixAt(high);
     throw new Problem('cannot-tell', 'overallFill is out of reach: orderQty is small against ltdSd');
   }
-  for (let step = 0; step < 200 && high - low > 1e-14 * Math.abs(high); step++) {
-    const middle = (low + high) / 2;
-    if (reached(mixAt(middle))) high = middle;
-    else low = middle;
-  }
-  return mixAt(high);
+  const excess = (logLambda: number): number => {
+    const mix = mixAt(logLambda);
+    return 'fill' in goal ? mix.fill - goal.fill : (mix.investment - goal.budget) / (Math.abs(goal.budget) + 1);
+  };
+  return mixAt(root(excess, low, high));
 }
 
 function factorAt({ unitCost, orderQty, demand }: MixItem, total: number, logLambda: number): number {

@@ -12,7 +12,7 @@ export const SERVICEMIX = twinFunction({
   summary:
     'Safety stock of many items together: the least money for an overall fill rate, or the best fill for a budget.',
   method:
-    'Another unit of money shall bring the same fill everywhere: the chance of a stock-out of an item is its unit cost x order quantity / (multiplier x its share of demand), with one multiplier for all, found by halving. Fill of an item: 1 - sd x G(k) / Q. No item goes below a factor of -3.',
+    'Another unit of money shall bring the same fill everywhere: the chance of a stock-out of an item is its unit cost x order quantity / (multiplier x its share of demand), with one multiplier for all, found numerically. Fill of an item: 1 - sd x G(k) / Q. No item goes below a factor of -3.',
   params: {
     unitCost: each(numbers('money/unit', 'Cost of a unit of each item', { above: 0 })),
     ltdSd: each(numbers('units', 'Standard deviation of demand over the lead time, for each item', { min: 0 })),

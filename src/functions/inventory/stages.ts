@@ -10,6 +10,9 @@ const columns = ['id', 'holding', 'time', 'maxService', 'demandMean', 'demandSd'
 type Column = (typeof columns)[number];
 const needed: readonly Column[] = ['id', 'holding', 'time'];
 
+/** Every stage is looked at together with every other. */
+const mostRows = 500;
+
 const plain = (heading: Cell): string =>
   String(heading ?? '')
     .toLowerCase()
@@ -18,6 +21,8 @@ const plain = (heading: Cell): string =>
 /** The nodes of a network from a table with a header row. A node with demand and no maxService serves at once. */
 export function stagesOf(nodes: Table): readonly StageInput[] {
   const [header = [], ...rows] = nodes;
+  if (rows.length > mostRows)
+    throw new Problem('out-of-range', `nodes has ${rows.length} rows: give at most ${mostRows}`);
   const found = columns.map((column) => header.findIndex((heading) => plain(heading) === plain(column)));
   for (const column of needed) {
     if (found[columns.indexOf(column)] === -1) {
@@ -63,6 +68,9 @@ function numberIn(cell: Cell, column: Column, row: number, left: number | null):
 /** Pairs of places from a table of two columns, from and to, with or without its header. */
 export function edgesOf(edges: Table, stages: readonly StageInput[]): readonly (readonly [number, number])[] {
   const rows = plain(edges[0]?.[0] ?? null) === 'from' ? edges.slice(1) : edges;
+  if (rows.length > 4 * mostRows) {
+    throw new Problem('out-of-range', `edges has ${rows.length} rows: give at most ${4 * mostRows}`);
+  }
   const placeOf = (cell: Cell | undefined): number => {
     const place = stages.findIndex(({ name }) => cell !== null && name === String(cell));
     if (place < 0)
