@@ -13,13 +13,20 @@ test('every function is offered under its full name, with its help', () => {
 });
 
 test('arguments come in order, with what they mean and whether they may be left out', () => {
-  const { functionParameter } = all.find(({ functionName }) => functionName === 'TWIN.SAFETYSTOCK')!;
-  expect(functionParameter.slice(0, 5).map(({ name, require }) => [name, require])).toEqual([
-    ['serviceLevel', 1],
-    ['demandMean', 1],
-    ['demandSd', 1],
-    ['leadTime', 1],
-    ['leadTimeSd', 0],
+  const spec = (parameters: readonly object[]) =>
+    described({ functions: [{ id: 'X', name: 'X', parameters }] } as unknown as FunctionsJson, 'TWIN')[0];
+  const given = [
+    { name: 'level', description: 'Chance of no stockout' },
+    { name: 'dist', description: 'Which distribution', optional: true },
+    { name: 'more', description: 'Further values', repeating: true },
+  ];
+  expect(spec(given)?.functionParameter).toEqual([
+    { name: 'level', detail: 'Chance of no stockout', example: '', require: 1, repeat: 0 },
+    { name: 'dist', detail: 'Which distribution', example: '', require: 0, repeat: 0 },
+    { name: 'more', detail: 'Further values', example: '', require: 1, repeat: 1 },
   ]);
-  for (const { detail } of functionParameter) expect(detail).not.toBe('');
+});
+
+test('every argument of ours says what it means', () => {
+  for (const { functionParameter } of all) for (const { detail } of functionParameter) expect(detail).not.toBe('');
 });
