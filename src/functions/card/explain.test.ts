@@ -1,6 +1,9 @@
+import type { TwinFunction } from '../define';
+import { EOQ } from '../inventory/eoq';
 import type { Card } from './card';
 import { callsIn } from './calls';
 import { cardOf } from './cards';
+import { explain } from './explain';
 import { knownOf } from './gather';
 import type { Known } from './known';
 
@@ -153,6 +156,18 @@ test("an error that is Excel's own comes with what to do about it", async () => 
   const card = await cardFor('=TWIN.EOQ(1000,50,2)', {}, { error: '#SPILL!' });
   expect(card.error).toMatchObject({ code: '#SPILL!', wayOut: expect.stringMatching(/empty the cells/) });
   expect(result(card, 'Q')).toBe('223.61 units');
+});
+
+test('what takes long is computed again for the sentence of its error alone', async () => {
+  const ask = jest.fn(() => ({ error: '#NUM!' as const, says: 'demandRate must be at least 0' }));
+  const [call] = callsIn('=TWIN.EOQ(-1,50,2)').calls;
+  const known = knownOf(call!, new Map());
+  const long = { ...EOQ, cancelable: true } as unknown as TwinFunction;
+  const quiet = await explain(long, call!, known, { below: 0, error: null }, ask);
+  expect(ask).not.toHaveBeenCalled();
+  expect(quiet).toMatchObject({ results: [], error: null, notes: [expect.stringMatching(/^This takes long/)] });
+  const refused = await explain(long, call!, known, { below: 0, error: '#NUM!' }, ask);
+  expect(refused.error).toMatchObject({ code: '#NUM!', says: 'demandRate must be at least 0.' });
 });
 
 test('a call with more arguments than there are says so', async () => {

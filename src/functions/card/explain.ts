@@ -51,6 +51,10 @@ export async function explain(
   const row = chosenRow(fn, cells, seen.below);
   const one = row === null ? cells : asRow(fn, cells, row.at);
   const inputs = inputsOf(fn, call, one);
+  // A simulation at every step of a person through the cells would be too much; for an error its sentence is worth it.
+  if (fn.cancelable === true && seen.error === null) {
+    return { ...base, ...nothing, ...said(fn, one), inputs, row: row?.says ?? null, notes: [takesLong] };
+  }
   const answered = await resultsOf(fn, one, seen.below, ask);
   if (isCellError(answered)) {
     const written = (name: string) => inputs.find((input) => input.name === name)?.written ?? '';
@@ -69,6 +73,8 @@ export async function explain(
     error: explained ? null : excels,
   };
 }
+
+const takesLong = 'This takes long, so the card does not compute it again: the cell on the sheet shows the result.';
 
 const notComputed =
   'Not every number is known here, so the card does not compute: what the cell shows was computed by Excel.';

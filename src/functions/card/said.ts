@@ -6,22 +6,26 @@ import type { Card } from './card';
 
 type Said = Pick<Card, 'worked' | 'achieves' | 'doubts'>;
 
-/** What the definition has to say about the arguments of one row; they have been through the gate already. */
+/** What the definition has to say about the arguments of one row; nothing about those that the gate refuses. */
 export function said(fn: TwinFunction, cells: readonly unknown[]): Said {
-  const own = argumentsOf(parametersOf(fn), cells).filter(({ name }) => name in fn.params);
-  const args = valuesAt(own, 0);
-  const lines = (say: ((given: typeof args) => readonly string[]) | undefined): readonly string[] => {
-    try {
-      return say?.(args) ?? [];
-    } catch (thrown) {
-      // The answer may exist where the service of a policy does not: then there is nothing to say.
-      cellErrorOf(thrown);
-      return [];
-    }
-  };
+  const args = unlessRefused(() => {
+    const own = argumentsOf(parametersOf(fn), cells).filter(({ name }) => name in fn.params);
+    return valuesAt(own, 0);
+  });
+  if (args === null) return { worked: [], achieves: [], doubts: null };
   return {
-    worked: lines(fn.worked),
-    achieves: lines(fn.achieves),
-    doubts: fn.doubts === undefined ? null : lines(fn.doubts),
+    worked: unlessRefused(() => fn.worked?.(args)) ?? [],
+    achieves: unlessRefused(() => fn.achieves?.(args)) ?? [],
+    doubts: unlessRefused(() => fn.doubts?.(args)) ?? null,
   };
+}
+
+/** The answer may exist where the service of a policy does not: then there is nothing to say of it. */
+function unlessRefused<T>(say: () => T): T | null {
+  try {
+    return say();
+  } catch (thrown) {
+    cellErrorOf(thrown);
+    return null;
+  }
 }
