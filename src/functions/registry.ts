@@ -55,6 +55,7 @@ import { BULLWHIP } from './risk/bullwhip';
 import { DISRUPTIONSTOCK } from './risk/disruptionStock';
 import { RISKEXPOSURE } from './risk/riskExposure';
 import { TIMETOSURVIVE } from './risk/timeToSurvive';
+import { OPTIMIZE } from './simulation/optimize';
 import { REPLAY } from './simulation/replay';
 import { SCENARIO } from './simulation/scenario';
 import { SIMULATE } from './simulation/simulate';
@@ -120,6 +121,7 @@ export const registry: readonly TwinFunction[] = [
   REPLAY,
   SIMULATE,
   SCENARIO,
+  OPTIMIZE,
   DOWNTIMESTATS,
   MTBF,
   OEE,

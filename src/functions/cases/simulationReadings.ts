@@ -116,4 +116,28 @@ export const simulationReadings: Readonly<Record<string, (inputs: Inputs) => Rea
       policy: baseStock(inputs),
       run: { periods: 365, warmup: 90 },
     }),
+  // The cost that is found; what it truly costs is tried beside the definition.
+  S396: (inputs) => ({
+    inputs: {
+      model: [
+        {
+          node: 'Shop',
+          demandMean: inputs['demandMean'],
+          dist: 'POISSON',
+          leadTime: 1,
+          policy: 'SS',
+          holdingCost: inputs['holdingCost'],
+          stockoutCost: inputs['stockoutCost'],
+          orderCost: inputs['orderCost'],
+        },
+      ],
+      free: [
+        { parameter: 'reorderPoint', low: -5, high: 20 },
+        { parameter: 'orderUpTo', low: 0, high: 40 },
+      ],
+      periods: 500,
+      warmup: 20,
+      reps: 40,
+    },
+  }),
 };
