@@ -5,7 +5,7 @@ import { placesOf, type Place } from './places';
 import { referenceOf } from './reference';
 
 /** Cells read for one card: 20 bytes a cell with its type make 2 MB, well below what Excel hands over at once. */
-export const mostCells = 100_000;
+const mostCells = 100_000;
 
 /**
  * What the references in a formula hold. Two requests at most where all are addresses (the values), up to four with

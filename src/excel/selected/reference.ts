@@ -36,7 +36,7 @@ const items: Readonly<Record<string, TableReference['part']>> = {
 };
 
 /** `Items[Mean]`, `Items[@Mean]`, `Items[[#This Row],[Mean]]`, `[@[Lead time]]`, `Items[[Jan]:[Dec]]`. */
-export function tableReference(text: string): TableReference | null {
+function tableReference(text: string): TableReference | null {
   const start = text.indexOf('[');
   if (!text.endsWith(']')) return null;
   const table = start === 0 ? null : text.slice(0, start);
