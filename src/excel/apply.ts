@@ -1,11 +1,13 @@
 import type { Edit } from '../workbook/edit';
+import { Pace } from '../workbook/pace';
 import { Refusal, type Applied, type ApplyOptions } from '../workbook/port';
-import { atTheStart, carryOut, isStaged, type Work } from './carryOut';
+import { atTheStart, carryOut, type Placed, type Work } from './carryOut';
 import { mayBeTheUndoStep, nothingArrived, stoppedHalfway } from './halfway';
 import { planOf, type Plan } from './plan';
 import { codeOf } from './refusalOf';
 import type { Requests } from './requests';
 import { runExcel } from './runExcel';
+import { sentAhead, usesStaging } from './staging';
 import { supports } from './supports';
 import { takeSurvey } from './survey';
 import { takeBack } from './takeBack';
@@ -39,13 +41,18 @@ export async function surveyAndPlan(
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
  */
 export async function change(work: Work, tables: readonly string[], options: ApplyOptions = {}): Promise<Applied> {
-  if (!supports('1.20')) return { ...(await attempt(work, tables, options)), undo: null };
-  const asOneStep = work.deletesSheets === true || isStaged(work) ? null : await attemptToUndo(work, tables, options);
-  return asOneStep === null ? { ...(await attempt(work, tables, options)), undo: false } : { ...asOneStep, undo: true };
+  const places = await sentAhead(work.steps, work.ground, new Pace({ signal: options.signal }));
+  const placed = { ...work, places };
+  if (!supports('1.20')) return { ...(await attempt(placed, tables, options)), undo: null };
+  const cannotBe = work.deletesSheets === true || usesStaging(places);
+  const asOneStep = cannotBe ? null : await attemptToUndo(placed, tables, options);
+  return asOneStep === null
+    ? { ...(await attempt(placed, tables, options)), undo: false }
+    : { ...asOneStep, undo: true };
 }
 
 /** Null when it was taken back and may succeed without the undo step. */
-async function attemptToUndo(work: Work, tables: readonly string[], options: ApplyOptions): Promise<Made | null> {
+async function attemptToUndo(work: Placed, tables: readonly string[], options: ApplyOptions): Promise<Made | null> {
   const progress = atTheStart();
   try {
     return await attempt(work, tables, options, { mergeUndoGroup: true }, progress);
@@ -61,7 +68,7 @@ interface Made {
 }
 
 async function attempt(
-  work: Work,
+  work: Placed,
   tables: readonly string[],
   options: ApplyOptions,
   run: Excel.RunOptions = {},

@@ -1,3 +1,4 @@
+import type { Pace } from '../workbook/pace';
 import { toA1, type Area } from './a1';
 import { everyCell } from './everyCell';
 import { bytesOf, type HostValue } from './hostValue';
@@ -20,14 +21,25 @@ export interface Chunk {
   readonly bytes: number;
 }
 
-/** The rows of a block in chunks that each fit in a request. A row is not split: 16,384 cells fit. */
-export function* chunksOf(block: Block, limit: number): Generator<Chunk> {
+/**
+ * What is handed to Office.js at once. It looks into every cell of what it is given: 1 MB kept the pane from answering
+ * for 50 ms, measured with its client of 2025.
+ */
+const bytesPerChunk = 100_000;
+
+/** The rows of a block in chunks. A row is not split: 16,384 cells fit in a request. */
+export function* chunksOf(block: Block): Generator<Chunk> {
   const { rows, columns } = block.area;
   let chunk: { from: number; rows: HostValue[][]; bytes: number } = { from: 0, rows: [], bytes: 0 };
   for (let row = 0; row < rows; row += 1) {
-    const cells = Array.from({ length: columns }, (_, column) => block.cell(row, column));
-    const bytes = cells.reduce<number>((sum, cell) => sum + bytesOf(cell), 2);
-    if (chunk.rows.length > 0 && chunk.bytes + bytes > limit) {
+    const cells: HostValue[] = [];
+    let bytes = 2;
+    for (let column = 0; column < columns; column += 1) {
+      const cell = block.cell(row, column);
+      cells.push(cell);
+      bytes += bytesOf(cell);
+    }
+    if (chunk.rows.length > 0 && chunk.bytes + bytes > bytesPerChunk) {
       yield chunk;
       chunk = { from: row, rows: [], bytes: 0 };
     }
@@ -37,11 +49,11 @@ export function* chunksOf(block: Block, limit: number): Generator<Chunk> {
   if (chunk.rows.length > 0) yield chunk;
 }
 
-export function bytesOfBlock(block: Block): number {
+export async function bytesOfBlock(block: Block, pace: Pace): Promise<number> {
   let bytes = 0;
-  for (let row = 0; row < block.area.rows; row += 1) {
+  await pace.each(block.area.rows, (row) => {
     for (let column = 0; column < block.area.columns; column += 1) bytes += bytesOf(block.cell(row, column));
-  }
+  });
   return bytes;
 }
 

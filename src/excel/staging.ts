@@ -1,3 +1,4 @@
+import type { Pace } from '../workbook/pace';
 import { toA1, type Area } from './a1';
 import { cellsOf, bytesOfBlock, chunksOf, putChunk, putFormats, type Block } from './block';
 import type { Ground } from './ground';
@@ -8,6 +9,11 @@ import type { Step } from './step';
 /** A sheet that no one sees, where long blocks wait until everything is there. */
 export const stagingSheet = 'TwinSheet staging';
 
+export type Places = ReadonlyMap<Block, { readonly sheet: string; readonly area: Area }>;
+
+export const usesStaging = (places: Places): boolean =>
+  [...places.values()].some(({ sheet }) => sheet === stagingSheet);
+
 /** Below this a block goes with the last request, which then stays one. */
 const long = 250_000;
 
@@ -16,8 +22,11 @@ const long = 250_000;
  * belong, for the whole sheet can be taken back; else side by side on the staging sheet. Blocks with formulas are never
  * sent ahead, as a formula means something only at its place.
  */
-export function sentAhead(steps: readonly Step[], ground: Ground): Map<Block, { sheet: string; area: Area }> {
-  const blocks = steps.filter((step) => step.kind === 'block').map((block) => ({ block, bytes: bytesOfBlock(block) }));
+export async function sentAhead(steps: readonly Step[], ground: Ground, pace: Pace): Promise<Places> {
+  const blocks: { block: Block; bytes: number }[] = [];
+  for (const step of steps) {
+    if (step.kind === 'block') blocks.push({ block: step, bytes: await bytesOfBlock(step, pace) });
+  }
   const places = new Map<Block, { sheet: string; area: Area }>();
   if (blocks.reduce((sum, { bytes }) => sum + bytes, 0) <= bytesPerRequest) return places;
   let column = 0;
@@ -42,22 +51,30 @@ export function makeStaging(workbook: Excel.Workbook, ground: Ground): void {
   mark(sheet);
 }
 
-/** One request a chunk. Between chunks the caller may say stop: so far nothing of the planner's has changed. */
+/** Between requests, and while one is put together, the person may say stop: so far nothing of the planner's has changed. */
 export async function sendAhead(
   requests: Requests,
-  places: ReturnType<typeof sentAhead>,
-  between: (cells: number) => void,
+  places: Places,
+  pace: Pace,
+  sent: (cells: number) => void,
 ): Promise<void> {
+  let waiting = 0;
+  const arrived = () => {
+    sent(waiting);
+    waiting = 0;
+  };
   for (const [block, { sheet: name, area }] of places) {
     const sheet = requests.context.workbook.worksheets.getItem(name);
-    for (const chunk of chunksOf(block, bytesPerRequest)) {
-      await requests.makeRoom(chunk.bytes);
+    for (const chunk of chunksOf(block)) {
+      if (await requests.makeRoom(chunk.bytes)) arrived();
       if (chunk.from === 0) putFormats(sheet, area, block.numberFormats);
       putChunk(sheet, area, block, chunk);
-      await requests.send();
-      between(chunk.rows.length * block.area.columns);
+      waiting += chunk.rows.length * block.area.columns;
+      await pace.breathe();
     }
   }
+  await requests.send();
+  arrived();
 }
 
 /** From the staging sheet to its place, inside Excel: the cells do not travel again. */

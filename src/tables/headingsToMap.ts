@@ -3,7 +3,7 @@ import type { ImportOptions } from './importFile';
 import { headingsNamed, mapColumns } from './match/mapping';
 import { findHeadings } from './read/headingRow';
 import { openText } from './read/openText';
-import { Pace } from './read/pace';
+import { Pace } from '../workbook/pace';
 import { tableKind } from './registry';
 
 /**

@@ -12,7 +12,7 @@ import { type Mapping, notInFile } from './match/mapping';
 import { unitsSaid } from './match/unitsSaid';
 import { hashOf } from './read/hash';
 import { openText, type TextChoices } from './read/openText';
-import { Pace, type PaceOptions } from './read/pace';
+import { Pace, type PaceOptions } from '../workbook/pace';
 import { readCells } from './read/readCells';
 import { tableKind } from './registry';
 import { isText } from './values/typed';

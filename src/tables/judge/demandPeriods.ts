@@ -10,7 +10,7 @@ import {
   PeriodEvidence,
   periodStart,
 } from './periods';
-import type { Pace } from '../read/pace';
+import type { Pace } from '../../workbook/pace';
 import { addRepeats, type KeptRow, refuseRepeats } from './repeats';
 
 export interface SettledPeriods {

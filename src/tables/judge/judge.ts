@@ -2,7 +2,7 @@ import { Refusal } from '../../workbook/port';
 import type { Columns, TableKind } from '../define';
 import { plainName } from '../match/plainName';
 import type { Cells } from '../read/cells';
-import type { Pace } from '../read/pace';
+import type { Pace } from '../../workbook/pace';
 import { before1900 } from '../values/typed';
 import { futureFinder } from './future';
 import type { Issue } from './issue';

@@ -1,5 +1,5 @@
 import type { Columns, TableKind } from '../define';
-import type { Pace } from '../read/pace';
+import type { Pace } from '../../workbook/pace';
 import { writtenDay } from '../values/writtenDay';
 import type { Issue } from './issue';
 import type { AnyRow } from './judgedRow';

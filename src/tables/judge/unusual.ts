@@ -1,6 +1,6 @@
 import { units } from '../../fields/units';
 import type { Columns, Measure, TableKind } from '../define';
-import type { Pace } from '../read/pace';
+import type { Pace } from '../../workbook/pace';
 import type { Issue } from './issue';
 import type { KeptRow } from './repeats';
 

@@ -1,4 +1,4 @@
-import type { Pace } from './pace';
+import type { Pace } from '../../workbook/pace';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 

@@ -1,7 +1,7 @@
 import { bytesOf } from '../testing/files';
 import { limits } from './limits';
 import { openText } from './openText';
-import { Pace } from './pace';
+import { Pace } from '../../workbook/pace';
 
 const open = (bytes: Uint8Array, choices = {}) => openText(bytes, 'file.csv', choices, new Pace({}));
 const utf16 = (text: string, little: boolean): Uint8Array => {

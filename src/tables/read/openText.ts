@@ -2,7 +2,7 @@ import { CsvReader } from './csv';
 import { findDialect, type FoundDialect, recordsOf } from './dialect';
 import { type Encoding, findEncoding } from './encoding';
 import { refuseBinary, refuseHopeless } from './limits';
-import type { Pace } from './pace';
+import type { Pace } from '../../workbook/pace';
 import { Refusal } from '../../workbook/port';
 
 export interface TextChoices {

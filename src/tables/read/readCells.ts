@@ -5,7 +5,7 @@ import { CellCollector, type Cells } from './cells';
 import { findHeadings, type FoundHeadings } from './headingRow';
 import { refuseTooMany } from './limits';
 import type { OpenText } from './openText';
-import type { Pace } from './pace';
+import type { Pace } from '../../workbook/pace';
 
 export interface Source {
   readonly cells: Cells;

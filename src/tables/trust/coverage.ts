@@ -44,7 +44,7 @@ export function coverageOf(kind: TableKind, imported: Imported): Coverage | null
 
 function monthsOf(days: Float64Array): { present: number; expected: number } {
   const months = new Set<number>();
-  for (const day of days) months.add(periodStart(day, 'month'));
+  for (const day of new Set(days)) months.add(periodStart(day, 'month'));
   return { present: months.size, expected: between(Math.min(...months), Math.max(...months), 'month') };
 }
 

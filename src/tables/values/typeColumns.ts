@@ -1,5 +1,5 @@
 import type { Columns, TableKind } from '../define';
-import type { Pace } from '../read/pace';
+import type { Pace } from '../../workbook/pace';
 import type { TextColumn } from '../read/textColumn';
 import { type DateOrder, writtenDate } from './date';
 import { dateEvidence, findDateOrder } from './dateOrder';

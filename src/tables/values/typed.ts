@@ -1,6 +1,6 @@
 import { outOfBounds } from '../../fields/bounds';
 import type { Field } from '../../fields/field';
-import type { Pace } from '../read/pace';
+import type { Pace } from '../../workbook/pace';
 import { isBlank, isNoDate } from './blank';
 import { dateFrom, type DateOrder } from './date';
 import { flagFrom } from './flag';

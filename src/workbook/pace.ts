@@ -23,7 +23,7 @@ export class Pace {
   }
 
   /** Rejects with the signal's reason (an AbortError) when the person has cancelled. */
-  async breathe(done: number, of: number): Promise<void> {
+  async breathe(done = 0, of = 1): Promise<void> {
     this.options.signal?.throwIfAborted();
     if (performance.now() - this.last < longestSlice) return;
     this.options.onProgress?.(Math.round((this.from + (this.to - this.from) * (done / of)) * total), total);
