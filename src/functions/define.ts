@@ -48,6 +48,9 @@ export interface Example {
   readonly from: string;
 }
 
+/** Every argument as a column: those that are one value repeat it. */
+export type Columns<P extends Fields> = { readonly [K in keyof P]: readonly Values<P>[K][] };
+
 export interface TwinFunction<P extends Fields = Fields, R extends Results = Results, V extends string = string> {
   /** Without the namespace; never renamed once shipped. */
   readonly name: string;
@@ -81,6 +84,8 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   doubts?(args: Values<P>): readonly string[];
   /** Of a table: which results are its columns, when that depends on the arguments. Left out, all of them. */
   columns?(args: Values<P>): readonly (keyof R)[];
+  /** All rows of a record at once, in typed arrays; null where the columns ask for more, and each row is computed. */
+  wholeColumns?(columns: Columns<P>): readonly Row<R>[] | null;
   /** Excel may tell it to stop: set where `compute` is work that takes long. */
   readonly cancelable?: true;
   compute(args: Values<P>): Rows<R> | Work<Rows<R>>;

@@ -14,12 +14,12 @@ export const SOURCECOMPARE = twinFunction({
     freightPerUnit: quantity('money/unit', 'Freight of one unit', { min: 0 }),
     leadTime: quantity('periods', 'Average lead time in periods of the demand', { min: 0 }),
     leadTimeSd: quantity('periods', 'Standard deviation of the lead time', { min: 0 }),
-    orderQty: optional(quantity('units', 'Quantity of an order; left out, the economic one', { above: 0 })),
     annualDemand: quantity('units', 'Demand of a year', { min: 0 }),
     demandSd: quantity('units/period', 'Standard deviation of demand per period', { min: 0 }),
     orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
     holdingRate: share('Share of its value that a unit costs to hold for a year', { above: 0, max: 10 }),
     serviceLevel: share('Chance that a cycle ends without a stock-out'),
+    orderQty: optional(quantity('units', 'Quantity of an order; left out, the economic one', { above: 0 })),
     minimumOrder: quantity('units', 'Least quantity that the source sells, when no quantity is given', {
       min: 0,
       default: 0,
@@ -41,7 +41,7 @@ export const SOURCECOMPARE = twinFunction({
   source: 'Silver, Pyke & Thomas (2017), chapters 5 and 6; Ballou, Business Logistics (2004): total logistics cost',
   examples: [
     {
-      formula: 'TWIN.SOURCECOMPARE(10,0.25,0.9,9,2,2400,26000,120,250,0.25,0.95)',
+      formula: 'TWIN.SOURCECOMPARE(10,0.25,0.9,9,2,26000,120,250,0.25,0.95,2400)',
       gives: 376059.78,
       within: 0.005,
       from: 'goods 348,400, orders 2,708.33, cycle 4,020, safety 5,856.45, pipeline 15,075, each by hand',

@@ -40,6 +40,8 @@ function* answering(fn: TwinFunction, cells: readonly unknown[]): Work<CellResul
 function* eachRow(fn: TwinFunction, args: readonly Argument[]): Work<readonly (Row<Results> | CellError)[]> {
   const asked = rowsAsked(args);
   if (asked === null) return yield* computed(fn, args, 0);
+  const atOnce = inColumns(fn, args, asked);
+  if (atOnce !== null) return atOnce;
   const rows: (Row<Results> | CellError)[] = [];
   for (let row = 0; row < asked; row++) {
     try {
@@ -50,6 +52,17 @@ function* eachRow(fn: TwinFunction, args: readonly Argument[]): Work<readonly (R
     }
   }
   return rows;
+}
+
+/** Null where the function has no way for whole columns, or a cell is refused: then its row has to say so. */
+function inColumns(fn: TwinFunction, args: readonly Argument[], rows: number): readonly Row<Results>[] | null {
+  if (fn.wholeColumns === undefined) return null;
+  try {
+    const columnOf = ({ at }: Argument): unknown[] => Array.from({ length: rows }, (_, row) => at(row));
+    return fn.wholeColumns(Object.fromEntries(args.map((argument) => [argument.name, columnOf(argument)])));
+  } catch {
+    return null;
+  }
 }
 
 function* computed(fn: TwinFunction, args: readonly Argument[], row: number): Work<readonly Row<Results>[]> {

@@ -1,6 +1,7 @@
 import { twinFunction } from '../define';
 import { achievedResult, safetyStockTerms } from './safetyStockTerms';
 import { stockAchieves, stockDoubts, stockWorked } from './stockCard';
+import { plainStocks } from './stockColumn';
 import { stockTarget } from './stockTarget';
 
 export const SAFETYSTOCK = twinFunction({
@@ -52,6 +53,10 @@ export const SAFETYSTOCK = twinFunction({
   worked: stockWorked,
   achieves: stockAchieves,
   doubts: stockDoubts,
+  wholeColumns(columns) {
+    const stocks = plainStocks(columns);
+    return stocks && Array.from(stocks, (stock) => ({ STOCK: stock, ACHIEVED: null }));
+  },
   compute(args) {
     const { stock, achieved } = stockTarget(args);
     return { STOCK: stock, ACHIEVED: achieved };
