@@ -5,7 +5,7 @@ import { readTable } from '../readTable';
 import { affected } from './affected';
 import type { PointRow } from './pointTable';
 
-export const parameters = ['reorderPoint', 'orderQty', 'orderUpTo'] as const;
+const parameters = ['reorderPoint', 'orderQty', 'orderUpTo'] as const;
 export type Parameter = (typeof parameters)[number];
 
 /** Something of a policy that may be chosen, on a grid from low in steps; the rows that it is set in. */

@@ -40,10 +40,7 @@ const share = (above: Float64Array, below: Float64Array): Measured | null =>
     : null;
 
 /** What one more variable is of two or more, future by future; null when one of them is not there. */
-export const combined = (
-  lists: readonly (Float64Array | null)[],
-  of: (...values: number[]) => number,
-): Float64Array | null =>
+const combined = (lists: readonly (Float64Array | null)[], of: (...values: number[]) => number): Float64Array | null =>
   lists.every((list) => list !== null)
     ? (lists[0]?.map((_, r) => of(...lists.map((list) => list[r] ?? 0))) ?? null)
     : null;

@@ -24,7 +24,7 @@ export function stockPointOf(row: PointRow, waits: number): StockPoint {
   return { ...point, onHand: row.onHand ?? atRest.onHand, inTransit };
 }
 
-export const keyOf = ({ node, item }: Pick<PointRow, 'node' | 'item'>): string => `${node ?? ''} ${item ?? ''}`.trim();
+const keyOf = ({ node, item }: Pick<PointRow, 'node' | 'item'>): string => `${node ?? ''} ${item ?? ''}`.trim();
 
 function demandOf(row: PointRow): DemandModel {
   const mean = needed(row, 'demandMean');
