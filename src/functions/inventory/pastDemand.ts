@@ -11,7 +11,7 @@ export const historyTerms = {
   missing: word(gapRules, 'What a blank cell inside the history stands for', { default: 'REFUSE' }),
 } as const;
 
-export const distWords = [...families, 'EMPIRICAL', 'AUTO'] as const;
+const distWords = [...families, 'EMPIRICAL', 'AUTO'] as const;
 export const distTerm = optional(
   word(
     distWords,

@@ -12,6 +12,6 @@ export const chartFamily = (type: string): ChartFamily => ({
 });
 
 /** Blue, orange, grey, gold, green, dark blue: told apart in print and by most colour-blind eyes in this order. */
-export const chartColors: readonly string[] = ['#1F3864', '#C55A11', '#7F7F7F', '#BF9000', '#548235', '#2E75B6'];
+const chartColors: readonly string[] = ['#1F3864', '#C55A11', '#7F7F7F', '#BF9000', '#548235', '#2E75B6'];
 export const chartColor = (given: string | null, index: number): string =>
   given ?? chartColors[index % chartColors.length] ?? '#1F3864';

@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries, Place, Value } from '../../host/book';
 import { isError } from '../../host/book';
+import { chartColor, chartFamily, type ChartFamily } from '../chartFamily';
 import { fixedName } from '../formula/reference';
 import { escapeXml } from './zip';
 
@@ -10,17 +11,15 @@ export interface ChartCells {
   numberFormat(place: Place): string;
 }
 
-/** Blue, orange, grey, gold, green, dark blue: told apart in print and by most colour-blind eyes in this order. */
-export const seriesColors = ['1F3864', 'C55A11', '7F7F7F', 'BF9000', '548235', '2E75B6'];
 const ns =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 interface Group {
-  readonly family: 'column' | 'bar' | 'line';
+  readonly family: ChartFamily['family'];
   readonly secondary: boolean;
-  readonly stacking: 'clustered' | 'stacked' | 'percentStacked';
+  readonly stacking: ChartFamily['stacking'];
   readonly series: readonly { readonly one: ChartSeries; readonly index: number; readonly markers: boolean }[];
 }
 
@@ -57,11 +56,10 @@ function groupsOf(chart: Chart): Group[] {
   const groups = new Map<string, Group>();
   chart.series.forEach((one, index) => {
     const type = one.type === '' ? chart.type : one.type;
-    const family = /^Line/u.test(type) ? 'line' : /^Bar/u.test(type) ? 'bar' : 'column';
-    const stacking = /100$/u.test(type) ? 'percentStacked' : /Stacked/u.test(type) ? 'stacked' : 'clustered';
+    const { family, stacking, markers } = chartFamily(type);
     const key = `${family}:${stacking}:${one.secondary}`;
     const group = groups.get(key);
-    const series = [...(group?.series ?? []), { one, index, markers: /Markers/u.test(type) || one.secondary }];
+    const series = [...(group?.series ?? []), { one, index, markers: markers || one.secondary }];
     groups.set(key, { family, stacking, secondary: one.secondary, series });
   });
   return [...groups.values()].sort((a, b) => Number(a.secondary) - Number(b.secondary));
@@ -83,7 +81,7 @@ function groupXml(group: Group, cells: ChartCells): string {
 }
 
 function seriesXml({ one, index, markers }: Group['series'][number], group: Group, cells: ChartCells): string {
-  const color = one.color?.replace('#', '') ?? seriesColors[index % seriesColors.length] ?? '1F3864';
+  const color = chartColor(one.color, index).replace('#', '');
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const line = group.family === 'line';
   const marker = markers ? '<c:symbol val="circle"/><c:size val="5"/>' : '<c:symbol val="none"/>';

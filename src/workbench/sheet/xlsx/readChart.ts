@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, Place } from '../../host/book';
-import { seriesColors } from './chartXml';
+import { chartColor } from '../chartFamily';
 import { child, childrenOf, inside, parseXml, valueAt, type XmlElement } from './xml';
 
 export interface ChartSource {
@@ -91,7 +91,7 @@ const nameOf = (series: XmlElement): string => {
 function colorOf(series: XmlElement, index: number): string | null {
   const look = child(series, 'spPr');
   const rgb = valueAt(child(look, 'ln', 'solidFill') ?? child(look, 'solidFill'), 'srgbClr')?.toUpperCase();
-  return rgb === undefined || rgb === seriesColors[index % seriesColors.length] ? null : `#${rgb}`;
+  return rgb === undefined || `#${rgb}` === chartColor(null, index) ? null : `#${rgb}`;
 }
 
 /** A title without a text is the name of the only series. */
