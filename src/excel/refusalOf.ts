@@ -1,4 +1,4 @@
-import { Refusal } from '../workbook/port';
+import { Busy, Refusal } from '../workbook/port';
 
 /** Excel's error codes that a planner can act on, each with what happened and what to do next. */
 const sentences: Readonly<Record<string, string>> = {
@@ -15,11 +15,16 @@ const sentences: Readonly<Record<string, string>> = {
   EditModeNotSupported: 'the workbook is open for reading only: save a copy or choose Edit, then try again',
 };
 
+/** Those that pass by themselves. */
+const passing: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached']);
+
 export const codeOf = (error: unknown): string | null =>
   typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error ? error.code : null;
 
 /** The sentence for a host error that a person can do something about; null for any other error. */
 export function refusalOf(error: unknown): Refusal | null {
-  const sentence = sentences[codeOf(error) ?? ''];
-  return sentence === undefined ? null : new Refusal(sentence, { cause: error });
+  const code = codeOf(error) ?? '';
+  const sentence = sentences[code];
+  if (sentence === undefined) return null;
+  return passing.has(code) ? new Busy(sentence, { cause: error }) : new Refusal(sentence, { cause: error });
 }

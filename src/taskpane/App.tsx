@@ -35,9 +35,10 @@ export function App({ desk }: { readonly desk: Desk }): ReactElement {
   const [pane] = useState(() => createPane(desk));
   const theme = usePaneTheme();
   useEffect(() => {
-    void import(/* webpackChunkName: "first" */ './steps/restore').then(({ restore }) => restore(pane));
+    const closed = new AbortController();
+    void import(/* webpackChunkName: "first" */ './steps/restore').then(({ restore }) => restore(pane, closed.signal));
     const opens = (step: Step) => openStep(pane, step);
-    const stops = [hearCommands(pane.tasks), hearDrops(pane.tasks), hearSteps(opens)];
+    const stops = [hearCommands(pane.tasks), hearDrops(pane.tasks), hearSteps(opens), () => closed.abort()];
     return () => stops.forEach((stop) => stop());
   }, [pane]);
   return (

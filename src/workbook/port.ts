@@ -65,6 +65,9 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+/** The host is busy with the person, or with others: the same may be asked again in a moment. */
+export class Busy extends Refusal {}
+
 /** Something has changed, or may have: one sentence for a person that says what to do about it. */
 export class Halfway extends Error {
   override readonly name = 'Halfway';
