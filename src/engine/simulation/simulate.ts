@@ -28,7 +28,7 @@ export interface Blocks {
 }
 
 /** Numbers that the records of one run may take; 360 MB. */
-const mostNumbers = 4.5e7;
+export const mostNumbers = 4.5e7;
 
 /**
  * Simulates the blocks from `first` up to but not including `last`: for each replication the same luck in all variants.

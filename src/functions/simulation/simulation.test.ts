@@ -93,7 +93,7 @@ test.each<[string, Inputs]>([
     'lanes has a column the text "duty", which is not known',
     { lanes: [{ from: 'Supplier', to: 'Shop', leadTime: 4, duty: 1 }] },
   ],
-  ['reps must be at most 2000 for a simulation of this size', { periods: 99_980, reps: 5000 }],
+  ['reps must be at most 1000 for a simulation of this size', { periods: 99_980, reps: 5000 }],
 ])('%s', (says, changes) => {
   expect(simulate(changes)).toMatchObject({ says: expect.stringContaining(says) as string });
 });
