@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { families } from '../numeric/distribution';
-import { leadTimeDemand } from './leadTimeDemand';
-import { reorderPoint } from './reorderPoint';
 import { safetyStock, serviceTypes, type SafetyStockInput } from './safetyStock';
 
 const base: SafetyStockInput = {
@@ -119,14 +117,6 @@ test('in other units the stock is the same stock', () => {
         const scaled = stock({ serviceLevel, serviceType, orderQty: 150 * k, demandMean: 100 * k, demandSd: 30 * k });
         expect(Math.abs(scaled / k - one)).toBeLessThan(1e-6);
       }
-    }),
-  );
-});
-
-test('the reorder point is lead-time demand and safety stock', () => {
-  fc.assert(
-    fc.property(inputs, (input) => {
-      expect(reorderPoint(input)).toBe(leadTimeDemand(input).mean + safetyStock(input));
     }),
   );
 });

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { call } from '../gate/call';
+import { LEADTIMEDEMAND } from '../leadTime/leadTimeDemand';
+import { ORDERUPTO } from './orderUpTo';
+import { REORDERPOINT } from './reorderPoint';
+import { SAFETYSTOCK } from './safetyStock';
+
+const amount = fc.double({ min: 0.1, max: 1000, noNaN: true });
+const one = (cells: ReturnType<typeof call>): number => (cells as number[][])[0]?.[0] ?? NaN;
+
+test('law: the reorder point is lead-time demand and safety stock, and so is the level ordered up to', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+      amount,
+      amount,
+      amount,
+      (service, mean, sd, lead) => {
+        const demand = one(call(LEADTIMEDEMAND, [mean, sd, lead, 0.5, 1, null, null, 'MEAN']));
+        const stock = one(call(SAFETYSTOCK, [service, mean, sd, lead, 0.5, 1]));
+        expect(one(call(REORDERPOINT, [service, mean, sd, lead, 0.5, 1]))).toBeCloseTo(demand + stock, 6);
+        expect(one(call(ORDERUPTO, [service, mean, sd, lead, 0.5, 1]))).toBeCloseTo(demand + stock, 6);
+      },
+    ),
+  );
+});
