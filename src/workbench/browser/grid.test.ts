@@ -117,6 +117,23 @@ inBrowser('the sheet in a browser', () => {
     await press('Escape');
     await holds('G2', '=B2*2', 'formulas');
   });
+
+  test('a tab is renamed by a double click, however fast, and is there to be clicked again', async () => {
+    const { page } = workbench;
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    await page.locator('[data-u-comp=sheet-bar-append-button]').click();
+    await tab('Sheet1').and(page.locator('[aria-selected=true]')).waitFor();
+    await tab('Sheet1').dblclick();
+    await page.keyboard.type('Quick');
+    await press('Enter');
+    // After so long Univer takes a press for a drag.
+    await page.waitForTimeout(700);
+    expect(await workbench.sheetNames()).toEqual([sheet, 'Quick']);
+    for (const name of [sheet, 'Quick', sheet]) {
+      await tab(name).click();
+      await tab(name).and(page.locator('[aria-selected=true]')).waitFor();
+    }
+  });
 });
 
 const where = (address: string): readonly [row: number, column: number] => {

@@ -23,6 +23,7 @@ import { ValidationMirror } from './records/validationMirror';
 import { showCells } from './screen/displayedCells';
 import { showCellNote } from './screen/cellNote';
 import { showErrorOnHover } from './screen/errorOnHover';
+import { letGoOfTab } from './screen/letGoOfTab';
 import { Screen } from './screen/screen';
 import { underlay } from './screen/underlay';
 import { watchEditing } from './screen/watchEditing';
@@ -73,6 +74,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   void document.fonts.load('11pt Calibri').then(() => screen.redraw());
   const ends = [
     followTheme(injector),
+    letGoOfTab(),
     leaveTyped(injector),
     showCells(injector, underlay(book)),
     showCellNote(container, book),

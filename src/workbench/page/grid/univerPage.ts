@@ -70,7 +70,8 @@ export function createUniver(container: HTMLElement): Univer {
     [UniverSheetsNumfmtPlugin],
     [UniverSheetsNumfmtUIPlugin],
     [UniverSheetsTablePlugin],
-    [UniverSheetsTableUIPlugin],
+    // The tag with a table's name would hide the cells above the table.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
     [UniverDataValidationPlugin],
