@@ -35,6 +35,8 @@ const cases: readonly (readonly [formula: string, gives: Value, from: string])[]
   ['=AND(A1:A4>5)', true, 'all four'],
   ['=MAX(IF(B1:B4="Bolt",A1:A4))', 30, '10 and 30'],
   ['=VLOOKUP(25,A1:C4,3,TRUE)', 2, 'the last one not above 25 is 20'],
+  ['=SUM({1.50,.5,-2.0})', 0, '1.5 + 0.5 - 2'],
+  ['=ISNUMBER(37.0)', true, 'a number, however it is spelled'],
   ['=ROUND(2.345,2)', 2.35, 'halves go away from zero'],
   ['=NORM.S.INV(0.975)', 1.959963984540054, 'the familiar 1.96'],
   ['=PMT(0.08/12,10,10000)', -1037.03208935915, 'support: PMT'],

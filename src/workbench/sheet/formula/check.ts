@@ -20,12 +20,17 @@ export function faultIn(formula: string): string | null {
   return /^[-+*/^&=<>,:]$/u.test(last.text) ? `there is nothing behind ${last.text}` : null;
 }
 
-/** The formula as Excel shows it back: functions, columns and truth values in capitals. */
+/**
+ * The formula as Excel shows it back: functions, columns and truth values in capitals, 1.50 and .5 as 1.5 and 0.5. The
+ * engine takes a number that is spelled otherwise for a text.
+ */
 export const tidy = (formula: string): string => join(tokenize(formula).map(tidyToken));
 
 function tidyToken(token: Token): Token {
   if (token.kind === 'function' || token.kind === 'boolean')
     return { kind: token.kind, text: token.text.toUpperCase() };
+  if (token.kind === 'number' && Number.isFinite(Number(token.text)))
+    return { kind: 'number', text: String(Number(token.text)) };
   if (token.kind !== 'reference') return token;
   const cut = token.text.lastIndexOf('!') + 1;
   return { kind: 'reference', text: token.text.slice(0, cut) + token.text.slice(cut).toUpperCase() };

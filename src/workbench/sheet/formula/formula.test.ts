@@ -235,4 +235,5 @@ test('a formula that Excel would not take is told, and why', () => {
 
 test('a formula is shown back in capitals, but its texts and names are not', () => {
   expect(tidy('=sum(a1:b2)+Data!c3&"sum(a1)"+myName+true')).toBe('=SUM(A1:B2)+Data!C3&"sum(a1)"+myName+TRUE');
+  expect(tidy('=EOQ(1.50,.5,37.0)+1e3-{2.50,007}&"1.50"')).toBe('=EOQ(1.5,0.5,37)+1000-{2.5,7}&"1.50"');
 });
