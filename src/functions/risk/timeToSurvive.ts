@@ -1,15 +1,17 @@
 import { Problem } from '../../engine/problem';
 import { componentsSurvive } from '../../engine/risk/componentsSurvive';
 import { timeToSurvive } from '../../engine/risk/timeToSurvive';
-import { matrix, numbers, optional, quantity } from '../../fields/field';
+import { cells, matrix, numbers, optional, quantity, text } from '../../fields/field';
 import { twinFunction } from '../define';
+import type { Work } from '../gate/work';
+import { networkSurvival } from './networkSurvival';
 
 export const TIMETOSURVIVE = twinFunction({
   name: 'TIMETOSURVIVE',
   question: 'risk',
   summary: 'Periods until demand is unmet once a source is lost, for one item or for products that share components.',
   method:
-    'Stock and goods on the way past the lost source, divided by demand less what still arrives from elsewhere. With components, the time for which every product can be served in full, which the first component to run out decides. An alternative that covers demand lasts for ever: ∞, a text, which Excel sorts above every number.',
+    'Stock and goods on the way past the lost source, divided by demand less what still arrives from elsewhere. With components, the time for which every product can be served in full, which the first component to run out decides. With a network, the longest time for which every demand in it can be met, as a linear programme: a place gives at most its stock, its supply and what comes in, a link carries at most its capacity. An alternative that covers demand lasts for ever: ∞, a text, which Excel sorts above every number.',
   params: {
     stockDownstream: optional(quantity('units', 'Stock past the lost source', { min: 0 })),
     inTransit: quantity('units', 'Units on the way past the lost source', { min: 0, default: 0 }),
@@ -23,7 +25,15 @@ export const TIMETOSURVIVE = twinFunction({
     componentSupply: optional(
       numbers('units/period', 'Units per period of each component that still arrive', { min: 0 }),
     ),
+    networkNodes: optional(
+      cells('A table of places: node, stock (with what is on the way to it), supply and demand per period'),
+    ),
+    networkArcs: optional(cells('A table of links between them: from, to, capacity per period; blank for no limit')),
+    lostNode: optional(
+      text('The place that is lost, with its stock, its supply and its links; a column asks for each'),
+    ),
   },
+  addedLater: ['networkNodes', 'networkArcs', 'lostNode'],
   alsoCalled: {
     inTransitDownstream: 'inTransit',
     demandPerPeriod: 'demand',
@@ -48,9 +58,18 @@ export const TIMETOSURVIVE = twinFunction({
       gives: 7.5,
       from: '900 / (1 x 50 + 2 x 40 - 10) is less than 1500 / (3 x 40)',
     },
+    {
+      formula:
+        'TWIN.TIMETOSURVIVE(,,,,,,,,,,{"Port A",0,60,0;"Port B",0,50,0;"DC",200,0,100},{"Port A","DC",80;"Port B","DC",60},{"Port A";"Port B"})',
+      gives: [[4], [5]],
+      within: 1e-9,
+      from: 'without one port the other sends 50 or 60: 200 / (100 - 50) and 200 / (100 - 60)',
+    },
     { formula: 'TWIN.TIMETOSURVIVE(400,0,100,100)', gives: '∞', from: 'the alternative covers the demand' },
   ],
   compute(args) {
+    const { networkNodes, networkArcs, lostNode } = args;
+    if (networkNodes !== null) return survivesIn(networkSurvival(networkNodes, networkArcs, lostNode));
     const { stockDownstream, inTransit, demand, alternative, componentStock, usePerProduct, productDemand } = args;
     if (componentStock === null) {
       const stock = given(stockDownstream, 'stockDownstream') + inTransit;
@@ -66,6 +85,10 @@ export const TIMETOSURVIVE = twinFunction({
     return { PERIODS: shown(periods), FIRST: first === null ? null : first + 1 };
   },
 });
+
+function* survivesIn(work: Work<number>): Work<{ readonly PERIODS: number | string; readonly FIRST: null }> {
+  return { PERIODS: shown(yield* work), FIRST: null };
+}
 
 function given<T>(value: T | null, name: string): T {
   if (value === null) throw new Problem('wrong-type', `${name} is missing`);
