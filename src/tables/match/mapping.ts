@@ -77,9 +77,23 @@ function refuseMissing(kind: TableKind, headings: readonly string[], matches: re
   const missing = columns.filter(([key, { needed }]) => needed && !matches.some((match) => match.column === key));
   if (missing.length === 0) return;
   const wanted = missing.map(([key, { heading }]) => (key === plainName(heading) ? key : `${key} (${heading})`));
-  throw new Refusal(
-    `${file} has no column for ${wanted.join(' and ')} of ${kind.id}: its headings are ${listed(headings)}; map them, such as ${missing[0]![0]}="${headings.find((name) => name !== '') ?? 'Column 1'}".`,
+  const example = `${missing[0]![0]}="${headings.find((name) => name !== '') ?? 'Column 1'}"`;
+  const which = missing.length === 1 ? 'which of them it is' : 'which of them they are';
+  throw new ColumnsMissing(
+    `${file} has no column for ${wanted.join(' and ')} of ${kind.id}: its headings are ${listed(headings)}. Say ${which}.`,
+    example,
   );
+}
+
+/** Each place has its own way for a person to point columns out. */
+export class ColumnsMissing extends Refusal {
+  constructor(
+    message: string,
+    /** One column and a heading that may be meant, as a command line takes them: `item="Ware"`. */
+    readonly example: string,
+  ) {
+    super(message);
+  }
 }
 
 function listed(headings: readonly string[]): string {

@@ -73,10 +73,31 @@ test('encoding and delimiter may be chosen', async () => {
 test.each([
   ['an empty file', new Uint8Array(0), 'file.csv is empty'],
   ['a file of blanks', bytesOf(' \n\n'), 'has no text in it'],
-  ['an Excel workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 20), 'is an Excel workbook or a zip archive, not a CSV file'],
+  [
+    'an Excel workbook',
+    bytesOf('PK\u0003\u0004...xl/workbook.xml'),
+    'is an Excel workbook, not a CSV file: save the sheet',
+  ],
+  ['an archive', bytesOf('PK\u0003\u0004...demand.csv'), 'is a zip archive, not a CSV file: unpack it'],
+  [
+    'an old workbook',
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
+    'is an old Excel workbook (.xls), not a CSV file: save',
+  ],
+  ['a PDF', bytesOf('%PDF-1.7\n'), 'is a PDF, not a CSV file: export its table as CSV'],
+  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13), 'is a picture, not a CSV file: export its table as CSV'],
+  [
+    'a web page',
+    bytesOf('\n<html><table><tr><td>Item'),
+    'is a web page or XML, not a CSV file: open it in Excel, save',
+  ],
   ['binary data', Uint8Array.of(65, 44, 66, 10, 0, 1, 2, 3, 4, 5), 'is not a text file'],
 ])('%s is refused in one sentence', async (_, bytes, says) => {
   await expect(open(bytes)).rejects.toThrow(says);
+});
+
+test('an item whose number begins like an archive is an item', async () => {
+  expect((await open(bytesOf('PK,Item\nPK-1,7\n'))).beginning[1]).toEqual(['PK-1', '7']);
 });
 
 test('a file over the stated size is refused before it is read', async () => {

@@ -1,7 +1,7 @@
 import { CsvReader } from './csv';
 import { findDialect, type FoundDialect, recordsOf } from './dialect';
 import { type Encoding, findEncoding } from './encoding';
-import { refuseBinary, refuseHopeless } from './limits';
+import { refuseBinary, refuseHopeless, refuseMarkup } from './limits';
 import type { Pace } from '../../workbook/pace';
 import { Refusal } from '../../workbook/port';
 
@@ -28,6 +28,7 @@ export async function openText(bytes: Uint8Array, file: string, choices: TextCho
   const whole = bytes.length <= slice;
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, slice), { stream: !whole });
   refuseBinary(head, file);
+  refuseMarkup(head, file);
   if (head.trim() === '') throw new Refusal(`${file} has no text in it: export it again and check that it has rows.`);
   const sample = whole && !/[\r\n]$/.test(head) ? `${head}\n` : head;
   const dialect = findDialect(sample, choices.delimiter);

@@ -60,7 +60,7 @@ test.each([
   [
     'a CSV with no usable column',
     file('none-usable.csv', 'aa,bb\n1,2\n'),
-    /^none-usable\.csv has no column for ordered and received of receipts: its headings are "aa", "bb"; map them, /,
+    /^none-usable\.csv has no column for ordered and received of receipts: its headings are "aa", "bb"\. Say which of them they are\. Use --map ordered="aa"\.$/,
   ],
   [
     'a date before 1900',

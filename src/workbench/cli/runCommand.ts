@@ -1,4 +1,5 @@
 import { Cancelled } from '../../compute/job';
+import { ColumnsMissing } from '../../tables/match/mapping';
 import { Refusal } from '../../workbook/port';
 import type { Command } from './command';
 import { calc } from './commands/calc';
@@ -28,7 +29,7 @@ export async function runCommand(typed: readonly string[]): Promise<number> {
     return await chosen(typed);
   } catch (error) {
     if (!(error instanceof Refusal) && !(error instanceof Cancelled) && !isUsage(error)) throw error;
-    console.error(error.message);
+    console.error(error instanceof ColumnsMissing ? `${error.message} Use --map ${error.example}.` : error.message);
     return 1;
   }
 }

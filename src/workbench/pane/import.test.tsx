@@ -17,7 +17,7 @@ test('what was found in a file is shown before anything is written', async () =>
   await pane.choose(items, 'stock.csv', stock);
   await pane.says('stock.csv is read: check what was found, then import it.');
   expect(screen.getByRole('heading', { name: `${items}: check before it is imported` })).toHaveFocus();
-  expect(screen.getByText('stock.csv: 3 rows read, 2 accepted, 1 refused.')).toBeVisible();
+  expect(screen.getByText('stock.csv: 3 rows read, 1 refused, 2 accepted.')).toBeVisible();
   expect(screen.getByText('1: Item is blank')).toBeVisible();
   expect(screen.getByText(/Columns that are not used: Lager, Preis/)).toBeInTheDocument();
   expect(pane.snapshot()).toEqual(before);
@@ -28,7 +28,7 @@ test('a file is dropped on its card; one dropped beside it is read by nobody, an
   const file = new File([stock], 'stock.csv');
   const drop = { dataTransfer: { files: [file], types: ['Files'] } };
   const card = await screen.findByRole('group', { name: items });
-  await within(card).findByRole('button', { name: /^Choose a file/ });
+  await pane.ready(`Choose a file: ${items}`);
   expect(fireEvent.drop(document.body, drop)).toBe(false);
   await screen.findByText(/^Nothing was read: the pane has to know what the file holds/);
   expect(fireEvent.drop(card, drop)).toBe(false);
@@ -65,7 +65,9 @@ test('the next file of a kind is read with the mapping that the workbook remembe
 
 test('a file with headings of its own can be imported once its columns are pointed out', async () => {
   await pane.choose('Demand history', 'umsatz.csv', 'Ware;Wann;Wieviel\r\nA;2025-01-01;5\r\nA;2025-02-01;7\r\n');
-  await pane.says(/umsatz\.csv has no column for item/);
+  await pane.says(
+    'umsatz.csv has no column for item and period (Period start) of demand: its headings are "Ware", "Wann", "Wieviel". Say which of them they are.',
+  );
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
   await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Item' }), 'Ware');
   await pane.says(/umsatz\.csv has no column for period/);
@@ -78,7 +80,13 @@ test('a file with headings of its own can be imported once its columns are point
 
 test.each([
   ['an empty file', '', /leer\.csv is empty/],
-  ['a binary file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0, 1, 2]), /leer\.csv is/],
+  [
+    'a workbook',
+    new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0, 0x78, 0x6c, 0x2f, 2]),
+    /^leer\.csv is an Excel workbook, not a CSV file: save the sheet as "CSV UTF-8" and import that\.$/,
+  ],
+  ['a PDF', '%PDF-1.7', /^leer\.csv is a PDF, not a CSV file: export its table as CSV where it comes from\.$/],
+  ['a binary file', new Uint8Array([65, 10, 0, 1, 2, 3, 4, 5]), /^leer\.csv is not a text file/],
   ['a file without a usable column', 'x,y\r\n1,2\r\n', /leer\.csv has no column for item/],
 ])('%s is refused in one sentence, and nothing changes', async (_, content, sentence) => {
   const before = pane.snapshot();
