@@ -57,10 +57,18 @@ test('a file becomes its table, its trust, its issues, its mapping and a log ent
     entry: {
       when,
       action: 'Import',
-      what: 'TwinReceipts: 3 rows read, 1 accepted, 2 refused',
+      what: 'TwinReceipts: 3 rows read, 2 refused, 1 accepted',
       file: 'file.csv',
       rows: 1,
     },
+  });
+});
+
+test('rows that were added up are said, so that the numbers of the log add up', async () => {
+  const stores = await importText('items', 'Item,On hand\nA,3\nB,4\nA,5\n');
+  const log = importEdits(stores, { when }).at(-1);
+  expect(log).toMatchObject({
+    entry: { what: 'TwinItems: 3 rows read, 0 refused, 3 accepted, which make 2 rows: one for each item', rows: 2 },
   });
 });
 
@@ -131,7 +139,9 @@ test('trust is graded by what is missing, wrong, repeated, old or absent', async
     grade: 'B',
   });
   expect(trust.score).toBeCloseTo((7 / 8 + 3 / 4 + 3 / 4 + 31 / 35 + 1) / 5, 12);
-  expect(trust.why).toContain('1 of 4 rows refused');
+  expect(trust.why).toContain(
+    '2 of 4 rows refused: 1 repeats another, 1 for another reason (Ordered is not a date: "soon");',
+  );
 });
 
 test('gaps are months that an item lacks between its first and its last', async () => {

@@ -2,6 +2,7 @@ import type { Edit } from '../../workbook/edit';
 import type { TableCells } from '../../workbook/port';
 import type { Imported } from '../imported';
 import { tableKind } from '../registry';
+import { rowsMade } from '../rowsMade';
 import { dataTable } from './dataTable';
 import { issuesSheet } from './issuesSheet';
 import { trustSheet } from './trustSheet';
@@ -34,7 +35,7 @@ export function importEdits(imported: Imported | readonly Imported[], options: I
         entry: {
           when: options.when,
           action: 'Import',
-          what: `${tableKind(one.kind).name}: ${one.read} rows read, ${one.accepted} accepted, ${one.refused.length} refused`,
+          what: `${tableKind(one.kind).name}: ${one.read} rows read, ${one.refused.length} refused, ${one.accepted} accepted${rowsMade(one)}`,
           file: one.file,
           rows: one.rows,
           hash: one.hash,

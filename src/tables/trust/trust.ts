@@ -92,12 +92,9 @@ function reasons(
   daysOld: number | null,
 ): string {
   const said: string[] = [];
-  const refused = imported.refused.length - repeats;
   if (scores.completeness < good)
     said.push(`${percent(1 - scores.completeness)} of the cells in ${needed(kind)} cannot be used`);
-  if (refused > 0)
-    said.push(`${refused} of ${imported.read} rows refused, mostly: ${countReasons(imported.refused)[0]![0]}`);
-  if (repeats > 0) said.push(repeats === 1 ? '1 row repeats another' : `${repeats} rows repeat another`);
+  if (imported.refused.length > 0) said.push(refusedSays(imported, repeats));
   if (scores.coverage !== null && scores.coverage < good)
     said.push(dates!.gaps === 1 ? '1 gap' : `${dates!.gaps} gaps`);
   if (scores.timeliness !== null && scores.timeliness < good)
@@ -109,6 +106,17 @@ function reasons(
       imported.marked.length === 1 ? '1 row kept with a mark' : `${imported.marked.length} rows kept with a mark`,
     );
   return said.length === 0 ? 'nothing stands out' : said.join('; ');
+}
+
+/** "3 of 40 rows refused: 2 repeat another, 1 for another reason (Item is blank)": the parts add up to the whole. */
+function refusedSays({ refused, read }: Imported, repeats: number): string {
+  const all = `${refused.length} of ${read} rows refused`;
+  const others = refused.length - repeats;
+  const repeat = repeats === 1 ? '1 repeats another' : `${repeats} repeat another`;
+  if (others === 0) return `${all}: ${repeat}`;
+  const [[first], ...more] = countReasons(refused.filter((issue) => issue.repeats === undefined)) as [[string, number]];
+  const why = more.length > 0 ? `mostly: ${first}` : first;
+  return repeats === 0 ? `${all} (${why})` : `${all}: ${repeat}, ${others} for another reason (${why})`;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`;

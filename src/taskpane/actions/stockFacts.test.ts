@@ -43,7 +43,7 @@ test('a lead time that varies widens them by the demand of a period for each per
 test('the evidence names the three items with most money to release, and the day of the stock', () => {
   const items = [100, 500, 300, 400].map((more, at) => coil(`I${at}`, { stock: { onHand: 480 + more, onOrder: 0 } }));
   const { evidence, period } = fact(of(...items, coil('SHORT', { stock: { onHand: 0, onOrder: 0 } })).safetyStock);
-  expect(evidence).toContain('most money to release: I1 20,000, I3 16,000, I2 12,000');
+  expect(evidence).toContain('most money to release: I1 (20,000), I3 (16,000), I2 (12,000)');
   expect(evidence).not.toMatch(/I0|SHORT/);
   expect(period).toBe('stock of 2026-11-14');
 });

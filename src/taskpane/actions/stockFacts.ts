@@ -63,7 +63,7 @@ function largest(known: readonly Held[]): string {
     .filter((item) => moneyOf(item) > 0)
     .sort((a, b) => moneyOf(b) - moneyOf(a))
     .slice(0, NAMED)
-    .map((item) => `${item.item} ${Math.round(moneyOf(item)).toLocaleString('en-US')}`);
+    .map((item) => `${item.item} (${Math.round(moneyOf(item)).toLocaleString('en-US')})`);
   return named.length === 0 ? '' : `; most money to release: ${named.join(', ')}`;
 }
 

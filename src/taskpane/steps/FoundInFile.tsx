@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Imported } from '../../tables/imported';
+import { rowsMade } from '../../tables/rowsMade';
 import { countReasons } from '../../tables/judge/issue';
 import { Bullets } from '../parts/Bullets';
 import { Foldout } from '../parts/Foldout';
@@ -12,7 +13,8 @@ export function FoundInFile({ imported }: { readonly imported: Imported }): Reac
   return (
     <>
       <Body1>
-        {file}: {read} rows read, {accepted} accepted, {refused.length} refused.
+        {file}: {read} rows read, {refused.length} refused, {accepted} accepted
+        {rowsMade(imported)}.
       </Body1>
       {warnings.length > 0 && <Bullets title="Look at this" lines={warnings} />}
       {reasons.length > 0 && (
