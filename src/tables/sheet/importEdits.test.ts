@@ -44,6 +44,7 @@ test('a file becomes its table, its trust, its issues, its mapping and a log ent
     'highlightCells',
     'addSheet',
     issuesTable,
+    'showSheet',
     'setSetting',
     'log',
   ]);

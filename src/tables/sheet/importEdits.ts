@@ -21,13 +21,17 @@ export interface ImportEditsOptions {
 /** The key of the workbook's settings under which the mapping of a kind is remembered. */
 export const mappingSetting = (kind: string): string => `twinsheet.mapping.${kind}`;
 
-/** What importing these files changes in the workbook: their tables, Trust and Issues, the mappings, a log entry each. */
+/**
+ * What importing these files changes in the workbook: their tables, Trust and Issues, the mappings, a log entry each. The
+ * planner then sees the table, or of several how far each can be trusted.
+ */
 export function importEdits(imported: Imported | readonly Imported[], options: ImportEditsOptions): Edit[] {
   const imports = Array.isArray(imported) ? (imported as readonly Imported[]) : [imported as Imported];
   return [
     ...imports.flatMap((one): readonly Edit[] => dataTable(tableKind(one.kind), one)),
     ...trustSheet(imports, options.when, options.trust),
     ...issuesSheet(imports, options.issues),
+    { kind: 'showSheet', sheet: imports.length === 1 ? tableKind(imports[0]!.kind).sheet : 'Trust' },
     ...imports.flatMap((one): readonly Edit[] => [
       { kind: 'setSetting', key: mappingSetting(one.kind), value: JSON.stringify(one.mapping) },
       {

@@ -53,6 +53,19 @@ test('a column is mapped by hand, and one that was matched may be left out', asy
   expect(screen.getByRole('button', { name: `Choose another file: ${items}` })).toHaveFocus();
 });
 
+test('an import ends on the sheet of its table, several end on Trust', async () => {
+  const shown = () => pane.book.sheets().find(({ id }) => id === pane.book.selection().sheet)?.name;
+  await pane.choose(items, 'stock.csv', stock);
+  await pane.press('Import 2 rows');
+  await pane.says(/^2 rows of stock\.csv/);
+  expect(shown()).toBe('Items');
+  pane.close();
+  pane = await openPane();
+  await pane.press('Try it with the sample story');
+  await pane.says(/^The sample story is in the workbook/);
+  expect(shown()).toBe('Trust');
+});
+
 test('the next file of a kind is read with the mapping that the workbook remembers', async () => {
   await pane.choose(items, 'stock.csv', stock);
   await pane.user.selectOptions(await screen.findByRole('combobox', { name: 'Route' }), 'not in this file');
