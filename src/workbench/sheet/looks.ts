@@ -3,13 +3,13 @@ import { BookError } from '../host/book';
 import { grid } from './cells';
 import type { Move } from './formula/shift';
 import { lastColumn, lastRow } from './formula/reference';
+import { heightFor, mayBeHigh, standardHeight, standardWidth } from './rowFit';
 import type { SheetState } from './sheetState';
 import type { CellStyle } from './styles';
 import { plainStyle, Styles } from './styles';
 
-/** Points: 64 and 20 pixels at 96 to the inch, the standard of Calibri 11. */
-const standardWidth = 48;
-const standardHeight = 15;
+/** Points: no row of Excel is higher. */
+const highest = 409.5;
 
 const sides = Object.keys(plainStyle).filter((key) => key !== 'numberFormat') as (keyof Look)[];
 
@@ -64,8 +64,19 @@ export class Looks {
   columnWidth(sheet: string, column: number): number {
     return this.state(sheet).widths.get(column) ?? standardWidth;
   }
-  rowHeight(sheet: string, row: number): number {
-    return this.state(sheet).heights.get(row) ?? standardHeight;
+  /** Its own height; else as its fonts and wrapped texts ask, `text` being what a cell shows if that can wrap. */
+  rowHeight(sheet: string, row: number, text: (column: number) => string | null): number {
+    const { heights, styles } = this.state(sheet);
+    const own = heights.get(row);
+    if (own !== undefined) return own;
+    let height = standardHeight;
+    styles.eachInRow(row, (id, column) => {
+      const style = this.styles.get(id);
+      if (!mayBeHigh(style)) return;
+      const asked = heightFor(style, style.wrap ? text(column) : null, this.columnWidth(sheet, column));
+      height = Math.max(height, Math.min(asked, highest));
+    });
+    return height;
   }
 
   /** `auto` gets the displayed texts of a column and the width that shows the longest of them. */

@@ -13,6 +13,15 @@ export class StyleGrid {
     return (kept !== undefined && row < kept.length ? kept[row] : this.defaults.get(column)) ?? 0;
   }
 
+  /** Every cell of the row that has a number other than 0. */
+  eachInRow(row: number, see: (id: number, column: number) => void): void {
+    for (const [column, cells] of this.columns) {
+      const id = row < cells.length ? cells[row] : this.defaults.get(column);
+      if (id !== undefined && id !== 0) see(id, column);
+    }
+    for (const [column, id] of this.defaults) if (id !== 0 && !this.columns.has(column)) see(id, column);
+  }
+
   /** Sets each cell of the area to what `change` makes of its present number. */
   update({ row, column, rows, columns }: Area, change: (id: number, row: number, column: number) => number): void {
     for (let c = column; c < column + columns; c += 1) {

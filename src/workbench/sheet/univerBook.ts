@@ -184,7 +184,10 @@ export class UniverBook extends Records implements Book {
     this.recordChanged('sizes', sheet);
   }
   rowHeight(sheet: string, row: number): number {
-    return this.looks.rowHeight(sheet, row);
+    return this.looks.rowHeight(sheet, row, (column) => {
+      const value = this.engine.value(sheet, row, column);
+      return typeof value === 'string' ? value : null;
+    });
   }
   setRowHeights(sheet: string, row: number, count: number, height: number | 'auto'): void {
     this.looks.setRowHeights(sheet, row, count, height);

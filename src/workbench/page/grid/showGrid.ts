@@ -54,10 +54,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
     cells,
     sheets: new SheetMirror(book, workbook, commands),
     quietly: (work) => turn.take('book', work),
-    drawn: () => {
-      screen.fit(cells.wrapped.get(workbook.getActiveSheet(true)?.getSheetId() ?? '') ?? new Set());
-      screen.redraw();
-    },
+    drawn: () => screen.redraw(),
     fromView: () => turn.of === 'view',
     select: (place) => mirrorSelection(place, workbook, commands),
     records: [

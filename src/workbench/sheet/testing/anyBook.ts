@@ -163,6 +163,9 @@ export function bookOf(drawn: Content): ReturnType<typeof testBook> {
   drawn.highlights.forEach((each, i) => book.highlights.put({ ...each, ...at(0, i, 3), id: `h${i}`, priority: i }));
   drawn.charts.forEach(({ names, color: own, share, covered, corner, ...each }, i) => {
     const covers = covered ? { row: 4, column: 2, rows: 9, columns: 5 } : null;
+    // Rows in a larger font are higher.
+    const heights = (from: number, count: number): number =>
+      Array.from({ length: count }, (_, row) => book.rowHeight(sheet.id, from + row)).reduce((sum, each) => sum + each);
     book.charts.put({
       ...each,
       id: `chart${i + 1}`,
@@ -170,7 +173,7 @@ export function bookOf(drawn: Content): ReturnType<typeof testBook> {
       sheet: sheet.id,
       secondaryTitle: share ? 'Share' : null,
       ...(covers
-        ? { left: 48 + drawn.width * 0.75, top: 60, width: 240, height: 135 }
+        ? { left: 48 + drawn.width * 0.75, top: heights(0, 4), width: 240, height: heights(4, 9) }
         : { left: corner[0], top: corner[1], width: 300.25, height: 200 }),
       covers,
       series: [

@@ -5,12 +5,14 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
   type ISetFrozenMutationParams,
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
+  type ISetWorksheetRowIsAutoHeightMutationParams,
   type IToggleGridlinesMutationParams,
 } from '@univerjs/sheets';
 import type { Area } from '../../../host/book';
@@ -28,6 +30,11 @@ export const otherEdits: Readonly<Record<string, ((book: UniverBook, params: nev
     const { subUnitId, ranges, rowHeight } = params;
     for (const [row, height] of sizes(ranges, 'startRow', 'endRow', rowHeight))
       book.setRowHeights(subUnitId, row, 1, toPoints(height));
+  },
+  [SetWorksheetRowIsAutoHeightMutation.id]: (book, params: ISetWorksheetRowIsAutoHeightMutationParams) => {
+    const { subUnitId, ranges, autoHeightInfo } = params;
+    for (const [row, auto] of sizes(ranges, 'startRow', 'endRow', autoHeightInfo))
+      if (auto === BooleanNumber.TRUE) book.setRowHeights(subUnitId, row, 1, 'auto');
   },
   [SetFrozenMutation.id]: (book, { subUnitId, xSplit, ySplit }: ISetFrozenMutationParams) =>
     book.changeSheet(subUnitId, { frozenColumns: xSplit, frozenRows: ySplit }),

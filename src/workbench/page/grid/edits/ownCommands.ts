@@ -24,7 +24,7 @@ export type Own = Readonly<Record<string, (acting: Acting, params: never) => voi
  */
 export function takeOverCommands(acting: Acting, refused: (reason: string) => void): void {
   const commands = acting.injector.get(ICommandService);
-  // Heights are the book's; `Screen.fit` gives wrapped text the room it needs.
+  // Heights are the book's, for wrapped text too.
   commands.unregisterCommand(SetWorksheetRowAutoHeightMutation.id);
   commands.registerCommand({
     id: SetWorksheetRowAutoHeightMutation.id,

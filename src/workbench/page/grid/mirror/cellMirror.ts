@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, ObjectMatrix, Workbook, Worksheet } from '@univerjs/core';
 import type { Area, Value } from '../../../host/book';
 import type { UniverBook } from '../../../sheet/univerBook';
+import { standardHeight } from '../../../sheet/rowFit';
 import { plainStyle, type CellStyle } from '../../../sheet/styles';
 import { spilled, viewCell } from './viewCell';
 import { leastColumns, leastRows, toPixels } from './viewSheet';
@@ -13,8 +14,6 @@ const margin = { rows: 200, columns: 10 };
 
 /** Writes cells of the book into the model of the view: no command, no undo step, no calculation. */
 export class CellMirror {
-  /** Rows with wrapped text and no height of their own, by sheet: as in Excel, they are as high as their text. */
-  readonly wrapped = new Map<string, Set<number>>();
   private readonly styles = new Map<CellStyle, string>();
 
   constructor(
@@ -39,18 +38,19 @@ export class CellMirror {
     if (area.row + area.rows > lastRow) this.columnStyles(id, worksheet);
     const cut = area.rows * area.columns > 5_000 ? this.withinUsed(id, worksheet, area) : area;
     if (cut !== null) this.fill(id, worksheet, cut);
+    if (area.row + area.rows > lastRow) this.heights(id, worksheet, 0, worksheet.getRowCount());
+    else if (cut !== null) this.heights(id, worksheet, cut.row, cut.rows);
   }
 
-  /** Widths and heights that are a sheet's own, in place of those that were. */
+  /** Widths that are a sheet's own, in place of those that were, and the heights that follow from them. */
   sizes(id: string): void {
     const worksheet = this.worksheet(id);
     if (worksheet === null) return;
-    const { widths, heights } = this.book.sizes(id);
-    const [columns, rows] = [worksheet.getColumnManager(), worksheet.getRowManager()];
+    const { widths } = this.book.sizes(id);
+    const columns = worksheet.getColumnManager();
     for (const column of Object.values(columns.getColumnData())) if (column) delete column.w;
-    for (const row of Object.values(rows.getRowData())) if (row) delete row.h;
     for (const [column, width] of widths) columns.getColumnOrCreate(column).w = toPixels(width);
-    for (const [row, height] of heights) rows.getRowOrCreate(row).h = toPixels(height);
+    this.heights(id, worksheet, 0, worksheet.getRowCount());
   }
 
   /** Room for the cell, and some beyond it. */
@@ -59,7 +59,10 @@ export class CellMirror {
     if (worksheet === null) return false;
     const [rows, columns] = [worksheet.getRowCount(), worksheet.getColumnCount()];
     const [low, wide] = [Math.min(bottom + margin.rows, lastRow + 1), Math.min(right + margin.columns, 16_384)];
-    if (low > rows) worksheet.setRowCount(Math.max(low, leastRows));
+    if (low > rows) {
+      worksheet.setRowCount(Math.max(low, leastRows));
+      this.heights(id, worksheet, rows, worksheet.getRowCount() - rows);
+    }
     if (wide > columns) worksheet.setColumnCount(Math.max(wide, leastColumns));
     return low > rows || wide > columns;
   }
@@ -98,15 +101,19 @@ export class CellMirror {
     }
   }
 
-  private wraps(id: string, row: number): void {
-    const rows = this.wrapped.get(id) ?? new Set();
-    if (!this.book.sizes(id).heights.has(row) && row < lastRow) this.wrapped.set(id, rows.add(row));
+  /** As the book says; a row without an entry is as high as the standard. */
+  private heights(id: string, worksheet: Worksheet, first: number, count: number): void {
+    const rows = worksheet.getRowManager();
+    for (let row = first; row < first + count; row += 1) {
+      const height = this.book.rowHeight(id, row);
+      if (height !== standardHeight) rows.getRowOrCreate(row).h = toPixels(height);
+      else delete rows.getRow(row)?.h;
+    }
   }
 
   private style(id: string, row: number, column: number): string | undefined {
     const style = this.book.style(id, row, column);
     if (style === plainStyle) return undefined;
-    if (style.wrap) this.wraps(id, row);
     const known = this.styles.get(style);
     if (known !== undefined) return known;
     const key = `look${this.styles.size + 1}`;
