@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type LazyExoticComponent, type ReactElement } from 'react';
 import type { Desk } from './actions/desk';
 import { HelpLink } from './parts/HelpLink';
+import { keepClear } from './parts/keepClear';
 import { StepTabs } from './parts/StepTabs';
 import { Trouble } from './parts/Trouble';
 import { hearCommands } from './state/hearCommands';
@@ -58,7 +59,7 @@ function Steps(): ReactElement {
   const Shown = shownBy[step];
   return (
     <div className={styles.app}>
-      <header className={styles.top}>
+      <header ref={keepClear} className={styles.top}>
         <div className={styles.header}>
           <h1 className={styles.title}>TwinSheet</h1>
           <HelpLink step={step} />

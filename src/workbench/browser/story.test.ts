@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inBrowser } from './testing/inBrowser';
-import { focusOn, Keyboard } from './testing/keyboard';
+import { focusOn, Keyboard, standsBelow } from './testing/keyboard';
 import { lookInEachTheme, picture } from './testing/look';
 import { openWorkbench, type Workbench } from './testing/openWorkbench';
 import { root } from './testing/root';
@@ -72,8 +72,14 @@ inBrowser('the sample story by keyboard alone', () => {
       await keyboard.fill(pane.getByRole('textbox', { name: 'Replications' }), '30');
       await keyboard.choose(button('Run'));
       await says(/Port congestion is done/);
-      await focusOn(pane.getByRole('heading', { name: 'What was found' }));
+      const found = pane.getByRole('heading', { name: 'What was found' });
+      await focusOn(found);
+      await standsBelow(found, pane.locator('header'));
       await look('6-found');
+      const dismiss = button('Dismiss');
+      await keyboard.tabTo(dismiss, 'Shift+Tab');
+      await keyboard.press('Enter');
+      await dismiss.waitFor({ state: 'detached' });
     });
 
     test('the ROI sheets are written, and a second time it is asked first', async () => {

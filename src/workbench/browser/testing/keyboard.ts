@@ -57,6 +57,18 @@ export async function focusOn(target: Locator): Promise<void> {
   }
 }
 
+/** Waits until nothing of an element is covered by what stays at the top. */
+export async function standsBelow(target: Locator, top: Locator): Promise<void> {
+  const room = async () => {
+    const [below, above] = [await target.boundingBox(), await top.boundingBox()];
+    return below === null || above === null ? NaN : below.y - (above.y + above.height);
+  };
+  for (let tries = 0; !((await room()) >= 0); tries += 1) {
+    if (tries === 20) throw new Error(`${String(target)} stands ${await room()} px below what stays at the top`);
+    await target.page().waitForTimeout(50);
+  }
+}
+
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
 
