@@ -118,6 +118,18 @@ inBrowser('the sheet in a browser', () => {
     await holds('G2', '=B2*2', 'formulas');
   });
 
+  test('there is more of the sheet behind its edge', async () => {
+    await go('F1');
+    for (let times = 0; times < 3; times += 1) await press('Control+ArrowDown');
+    await workbench.page.keyboard.type('deep', { delay: 15 });
+    await press('Enter');
+    const last = async () => (await workbench.cells(sheet)).length;
+    for (let tries = 0; tries < 60 && (await last()) < 1001; tries += 1) await workbench.page.waitForTimeout(100);
+    // The view starts with 1,000 rows.
+    expect(await last()).toBeGreaterThan(1000);
+    await press('Control+z');
+  });
+
   test('a tab is renamed by a double click, however fast, and is there to be clicked again', async () => {
     const { page } = workbench;
     const tab = (name: string) => page.getByRole('tab', { name, exact: true });

@@ -23,6 +23,7 @@ import { ValidationMirror } from './records/validationMirror';
 import { showCells } from './screen/displayedCells';
 import { showCellNote } from './screen/cellNote';
 import { showErrorOnHover } from './screen/errorOnHover';
+import { growView } from './screen/growView';
 import { letGoOfTab } from './screen/letGoOfTab';
 import { Screen } from './screen/screen';
 import { underlay } from './screen/underlay';
@@ -72,6 +73,7 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   const ends = [
     followTheme(injector),
     letGoOfTab(),
+    growView({ book, cells, workbook, screen, view }),
     leaveTyped(injector),
     showCells(injector, underlay(book)),
     showCellNote(container, book),

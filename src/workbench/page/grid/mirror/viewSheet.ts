@@ -5,7 +5,7 @@ export const pixelsPerPoint = 96 / 72;
 export const toPixels = (points: number): number => Math.round(points * pixelsPerPoint);
 export const toPoints = (pixels: number): number => pixels / pixelsPerPoint;
 
-/** A view starts with so many cells; it grows where a person goes or data come (`ViewSize`). */
+/** A view starts with so many cells; it grows where a person goes or data come (`growView`). */
 export const leastRows = 1000;
 export const leastColumns = 60;
 
