@@ -96,6 +96,11 @@ test('a forecast is held between zero and ten standard deviations above the mean
 
 test('the season of a history is found, and none where there is none', () => {
   expect(seasonOf(airPassengers)).toBe(12);
+  // Also beside a trend, which hides it from the autocorrelation of the first three to six years.
+  for (const years of [3, 4, 5, 6]) expect(seasonOf(airPassengers.slice(0, 12 * years))).toBe(12);
   expect(seasonOf(johnson)).toBe(4);
   expect(seasonOf([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4])).toBe(1);
+  const digits = '31415926535897932384626433832795028841971693993751058209749445923078164062862089986280348253';
+  expect(seasonOf(Array.from(digits, (digit, t) => 2 * t + Number(digit)))).toBe(1);
+  expect(seasonOf(Array.from({ length: 48 }, (_, t) => [1, 5, 2, 2][t % 4]!))).toBe(4);
 });
