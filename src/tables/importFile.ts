@@ -14,6 +14,7 @@ import { hashOf } from './read/hash';
 import { openText, type TextChoices } from './read/openText';
 import { Pace, type PaceOptions } from '../workbook/pace';
 import { readCells } from './read/readCells';
+import { NothingUsable } from './nothingUsable';
 import { tableKind } from './registry';
 import { isText } from './values/typed';
 import { typeColumns, type ValueChoices } from './values/typeColumns';
@@ -61,7 +62,7 @@ export async function importFile(
   pace.stage(0.8, 0.95);
   const settled = await settle(kind, judged.rows, options.period, pace);
   const refused = [...judged.refused, ...settled.refused].sort((a, b) => a.row - b.row);
-  if (settled.rows.length === 0) throw noneUsable(file, refused);
+  if (settled.rows.length === 0) throw noneUsable(file, refused, source.headings);
   pace.stage(0.95, 1);
   const gone = new Set(settled.refused.map((issue) => issue.row));
   const long = await unusuallyLong(kind, judged.rows, pace);
@@ -118,10 +119,11 @@ const choicesOf = ({ oldDates, today }: ImportOptions): JudgeChoices => ({
   today,
 });
 
-function noneUsable(file: string, refused: readonly Issue[]): Refusal {
+function noneUsable(file: string, refused: readonly Issue[], headings: readonly string[]): Refusal {
   const [reason, rows] = countReasons(refused)[0]!;
-  return new Refusal(
+  return new NothingUsable(
     `None of the ${refused.length} rows of ${file} can be used; the most frequent reason (${rows}): ${reason}. Check the mapping of the columns.`,
+    headings,
   );
 }
 

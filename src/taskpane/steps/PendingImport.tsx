@@ -39,7 +39,8 @@ export function PendingImport({ pending, onAgain, onImport }: Props): ReactEleme
       </h2>
       {imported === null ? (
         <Body1>
-          {file}: say which of its columns hold what is marked with a star. Until then it cannot be imported.
+          {file}: say which of its columns hold what is marked with a star, and how its numbers and days are written.
+          Until then it cannot be imported.
         </Body1>
       ) : (
         <FoundInFile imported={imported} />

@@ -1,6 +1,7 @@
 import type { TableKind } from '../../tables/define';
 import type { ImportOptions } from '../../tables/importFile';
 import type { Imported } from '../../tables/imported';
+import { NothingUsable } from '../../tables/nothingUsable';
 import { trustTable } from '../../tables/sheet/trustTable';
 import type { Grade } from '../../tables/trust/trust';
 import { Refusal, type TableCells } from '../../workbook/port';
@@ -50,7 +51,7 @@ export function readAgain(pane: Pane, pending: Pending, choices: ImportOptions):
   });
 }
 
-/** A file whose columns are not found is refused in words, and waits for a person to point them out. */
+/** A file whose columns are not found, or not understood, is refused in words, and waits for a person to point them out. */
 async function read(
   { desk, state }: Pane,
   { kind, bytes, file }: Pick<Pending, 'kind' | 'bytes' | 'file'>,
@@ -63,7 +64,8 @@ async function read(
     const imported = await readFile(desk, kind, bytes, file, options, control);
     state.set({ pending: { ...waiting, imported, headings: imported.detected.headings } });
   } catch (error) {
-    const headings = error instanceof Refusal ? await headingsToMap(kind, bytes, file, options) : null;
+    const missing = async () => (error instanceof Refusal ? headingsToMap(kind, bytes, file, options) : null);
+    const headings = error instanceof NothingUsable ? error.headings : await missing();
     if (headings !== null) state.set({ pending: { ...waiting, imported: null, headings } });
     throw error;
   }

@@ -91,6 +91,17 @@ test('a file with headings of its own can be imported once its columns are point
   await pane.says(/2 rows of umsatz\.csv are in the workbook/);
 });
 
+test('a file none of whose rows can be used stays open to correction', async () => {
+  await pane.choose('Receipts and their lead times', 'po.csv', 'Ordered,Received,Sent\r\n??,2025-02-01,2025-01-01\r\n');
+  await pane.says(
+    /^None of the 1 rows of po\.csv can be used.*Ordered is not a date.*Check the mapping of the columns\.$/,
+  );
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Ordered' }), 'Sent');
+  await pane.says('po.csv is read with your choice.');
+  expect(await screen.findByRole('button', { name: 'Import 1 rows' })).toBeEnabled();
+});
+
 test.each([
   ['an empty file', '', /leer\.csv is empty/],
   [
