@@ -33,6 +33,15 @@ describe('custom functions', () => {
     expect(await value('D1')).toBe(43);
   });
 
+  test('get their result when they come after the formulas were calculated without them', async () => {
+    const { book, put, values } = open();
+    put('A1', '=twin.grid()');
+    await book.calculated();
+    expect(await values('A1:A2')).toEqual([[of('#NAME?')], [null]]);
+    book.onCustomCalls(['TWIN.GRID'], (batch) => Promise.resolve(batch.map(() => [[1], [2]])));
+    expect(await values('A1:A2')).toEqual([[1], [2]]);
+  });
+
   test('are asked in one batch, equal calls once', async () => {
     const { put, values } = twin(double);
     put('A1', [['=TWIN.DOUBLE(1)', '=TWIN.DOUBLE(2)', '=TWIN.DOUBLE(1)+TWIN.DOUBLE(3)']]);

@@ -96,7 +96,10 @@ export class Engine {
   }
 
   defineCustom(names: readonly string[]): void {
-    this.service(IFunctionService).registerExecutors(...names.map((name) => new CustomExecutor(name, this.calls)));
+    const functions = this.service(IFunctionService);
+    functions.registerExecutors(...names.map((name) => new CustomExecutor(name, this.calls)));
+    // A formula that was calculated before its function was there is kept as #NAME?, and so would stay it.
+    functions.deleteFormulaAstCacheKey(this.unit);
     this.everything = true;
   }
 
