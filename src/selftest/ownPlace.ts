@@ -3,11 +3,12 @@
  * run, a number and a word. A sheet is removed only when it bears such a name and carries our mark as well.
  */
 const form = /^TwinTest_[0-9a-f]{8}_/i;
-const markKey = 'TwinSheetSelfTest';
+export const markKey = 'TwinSheetSelfTest';
 
 export const isToken = (token: string): boolean => /^[0-9a-f]{8}$/.test(token);
 export const ownName = (token: string, count: number, word: string): string => `TwinTest_${token}_${count}${word}`;
 
+/** Every sheet is made here, those of a behaviour too: one without the mark would outlive a run that was closed. */
 export function makeSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   sheet.customProperties.add(markKey, 'made by the self-test');

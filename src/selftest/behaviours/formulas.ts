@@ -1,6 +1,7 @@
 import type { Behaviour } from '../behaviour';
 import { holds, same } from '../claims';
 import { put, seen } from '../hands';
+import { makeSheet } from '../ownPlace';
 
 const formulasMember = 'https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member';
 const dynamicArrays = 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-dynamic-arrays';
@@ -223,7 +224,7 @@ export const formulas: readonly Behaviour[] = [
     belief: 'documented',
     source: 'https://learn.microsoft.com/javascript/api/excel/excel.rangecopytype',
     async run(ground) {
-      const other = ground.context.workbook.worksheets.add(ground.own('source'));
+      const other = makeSheet(ground.context, ground.own('source'));
       other.visibility = 'Hidden';
       other.getRange('A1').numberFormat = [['@']];
       other.getRange('A1:B1').values = [['007', '=1+1']];

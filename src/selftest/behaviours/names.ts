@@ -1,6 +1,7 @@
 import type { Behaviour } from '../behaviour';
 import { holds, same } from '../claims';
 import { put, refusal, seen } from '../hands';
+import { makeSheet } from '../ownPlace';
 
 const api = 'https://learn.microsoft.com/javascript/api/excel/excel.nameditem';
 const rules = 'https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1';
@@ -66,7 +67,7 @@ export const names: readonly Behaviour[] = [
     source: rules,
     async run(ground) {
       const { own, sheet, context } = ground;
-      const other = context.workbook.worksheets.add(own('other'));
+      const other = makeSheet(context, own('other'));
       context.workbook.names.add(own('Rate'), '=1');
       sheet.names.add(own('Rate'), '=2');
       sheet.getRange('A1').formulas = [[`=${own('Rate')}`]];

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../behaviour';
 import { holds, near, same } from '../claims';
 import { put, refusal, seen } from '../hands';
+import { makeSheet } from '../ownPlace';
 
 const api = 'https://learn.microsoft.com/javascript/api/excel/excel.worksheet';
 const errors = 'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling';
@@ -70,7 +71,7 @@ export const sheets: readonly Behaviour[] = [
     async run(ground) {
       ground.sheet.activate();
       await ground.send();
-      ground.context.workbook.worksheets.add(ground.own('more'));
+      makeSheet(ground.context, ground.own('more'));
       const active = ground.context.workbook.worksheets.getActiveWorksheet().load('name');
       await ground.send();
       same('the active sheet', active.name, ground.home);
@@ -95,7 +96,7 @@ export const sheets: readonly Behaviour[] = [
     belief: 'assumed',
     source: 'Long data waits on such a sheet; that none of this shows or refuses it is not written down.',
     async run(ground) {
-      const hidden = ground.context.workbook.worksheets.add(ground.own('hidden'));
+      const hidden = makeSheet(ground.context, ground.own('hidden'));
       hidden.visibility = 'Hidden';
       hidden.getRange('A1').values = [[7]];
       const cell = hidden.getRange('A1').load('values');
@@ -114,7 +115,7 @@ export const sheets: readonly Behaviour[] = [
     source: errors,
     async run(ground) {
       const brief = ground.own('brief');
-      ground.context.workbook.worksheets.add(brief);
+      makeSheet(ground.context, brief);
       await ground.send();
       const code = await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(brief);

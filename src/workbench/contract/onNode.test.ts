@@ -1,9 +1,11 @@
 import { registry } from '../../selftest/registry';
+import { markKey } from '../../selftest/ownPlace';
 import { runSuite, type Outcome } from '../../selftest/runSuite';
 import { bookWithFunctions, type BookWithFunctions } from './testing/bookWithFunctions';
 
 let hosted: BookWithFunctions;
 let outcome: Outcome;
+const unmarked: string[] = [];
 let before: unknown;
 const state = () => {
   const { book } = hosted;
@@ -21,6 +23,12 @@ const state = () => {
 beforeAll(async () => {
   hosted = await bookWithFunctions();
   before = state();
+  const { book } = hosted;
+  const deleteSheet = book.deleteSheet.bind(book);
+  jest.spyOn(book, 'deleteSheet').mockImplementation((id) => {
+    if (!book.sheetProperties(id).has(markKey)) unmarked.push(book.sheets().find((one) => one.id === id)?.name ?? id);
+    deleteSheet(id);
+  });
   outcome = await runSuite({ behaviours: registry, token: '00c0ffee', namespace: 'TWIN' });
 }, 300_000);
 afterAll(() => hosted.close());
@@ -33,6 +41,10 @@ test.each(registry.map(({ id }, i) => [id, i] as const))('%s', (id, i) => {
 test('the workbook is as it was', () => {
   expect(outcome.left).toEqual([]);
   expect(state()).toEqual(before);
+});
+
+test('every sheet that was made bears the mark by which a later run finds it, if this one is closed', () => {
+  expect(unmarked).toEqual([]);
 });
 
 test('the host was asked for nothing that it lacks', () => {
