@@ -23,5 +23,10 @@ inBrowser('a formula typed into the sample workbook', () => {
     expect(rows.map((row) => String(row[4]))).toEqual(out.trim().split('\n'));
     expect(rows).toHaveLength(12);
     await picture(workbench, 'typed');
+
+    await workbench.page.locator('.status').getByText('Saved in this browser').waitFor();
+    await workbench.page.reload();
+    await workbench.page.waitForFunction(() => typeof window.workbench?.values('Stock plan')[12]?.[4] === 'number');
+    expect((await workbench.cells('Stock plan')).slice(1)).toEqual(rows);
   });
 });

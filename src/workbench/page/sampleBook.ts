@@ -11,10 +11,13 @@ export function sampleBook(): UniverBook {
   const entries = rows.map((row) => Array.from({ length: 5 }, (_, i) => row[i] ?? null));
   book.write({ sheet, row: 0, column: 0, rows: rows.length, columns: 5 }, entries);
   book.setLook({ sheet, row: 0, column: 0, rows: 1, columns: 5 }, { bold: true });
-  book.setColumnWidths(sheet, 0, 5, 'auto');
+  widths.forEach((width, column) => book.setColumnWidths(sheet, column, 1, width));
   book.changeSheet(sheet, { frozenRows: 1 });
   return book;
 }
+
+/** In points: wide enough for the headings in bold, also where the browser has no Calibri. */
+const widths = [110, 130, 115, 110, 90];
 
 const items: readonly (readonly [string, number, number, number])[] = [
   ['Copper rod 8 mm', 420, 96, 6],
