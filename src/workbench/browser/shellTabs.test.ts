@@ -17,6 +17,11 @@ inBrowser('two tabs of the workbench', () => {
     await second.locator('.status').getByText('Saved in this browser').waitFor();
     await first.getByText('Another tab has taken this workbook over').waitFor();
     await first.locator('.status').getByText('A copy that is not saved').waitFor();
+
+    // Nothing was changed meanwhile: it goes back without a question, and nothing contradicts it.
+    await first.getByRole('button', { name: 'Take over here' }).click();
+    await first.locator('.status').getByText('Saved in this browser').waitFor();
+    expect(await first.getByText('Another tab has taken this workbook over').count()).toBe(0);
   });
 
   test('a copy beside it is not kept', async () => {
@@ -29,6 +34,11 @@ inBrowser('two tabs of the workbench', () => {
     await pane.getByRole('button', { name: 'Try it with the sample story' }).click();
     await pane.getByText(/The sample story is in the workbook/).waitFor();
     await second.locator('.status').getByText('A copy that is not saved').waitFor();
+    // What was changed in the copy is in no other place: taking over asks first.
+    await second.getByRole('button', { name: 'Take over here' }).click();
+    const keep = second.getByRole('alertdialog', { name: 'Keep what is in Sample.xlsx?' });
+    await keep.getByRole('button', { name: 'Cancel' }).click();
+    expect(await second.evaluate(() => window.workbench?.sheets())).toContain('Demand');
     await workbench.page.waitForTimeout(3000);
     await workbench.page.reload();
     await workbench.pane.getByRole('button', { name: 'Try it with the sample story' }).waitFor();

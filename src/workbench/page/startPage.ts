@@ -1,9 +1,9 @@
 import { loadAddin } from './addin';
 import { download } from './files/download';
 import { openKept } from './files/openKept';
-import { own } from './files/storage';
+import { own, type Kept } from './files/storage';
 import { claimStorage, type Claim } from './files/tabs';
-import { show } from './files/workbooks';
+import { mayGo, show } from './files/workbooks';
 import { ask } from './state/ask';
 import { createPage, say, type Page } from './state/page';
 
@@ -19,15 +19,18 @@ export async function startPage(): Promise<Page> {
   if (claim.mine) await makeOwn(page);
   if (at !== null && claim.mine) page.state.set({ saved: { kind: 'saved', at } });
   if (!claim.mine) void askWhichTab(page);
-  if (unread !== null) {
-    download(unread.bytes, unread.name);
-    say(
-      page,
-      'error',
-      `${unread.name}, which this browser kept, could not be opened. It was downloaded as it is; the sample is shown.`,
-    );
-  }
+  giveBack(page, unread);
   return page;
+}
+
+function giveBack(page: Page, unread: Kept | null): void {
+  if (unread === null) return;
+  download(unread.bytes, unread.name);
+  say(
+    page,
+    'error',
+    `${unread.name}, which this browser kept, could not be opened. It was downloaded as it is; the sample is shown.`,
+  );
 }
 
 /** A browser without storage is found out when the workbook is first saved. */
@@ -46,23 +49,29 @@ async function askWhichTab(page: Page): Promise<void> {
     choices: [here, copy],
     otherwise: copy,
   });
+  // What is the same as what the other tab keeps is not lost with this tab.
+  page.state.set({ changed: false });
   if (choice === here) await page.takeOver();
 }
 
 async function takeOver(page: Page, claim: Claim): Promise<void> {
-  page.state.set({ working: 'Taking the workbook over from the other tab' });
+  if (page.state.get().working !== null || !(await mayGo(page, 'The workbook of the other tab takes its place')))
+    return;
+  page.state.set({ working: 'Taking the workbook over from the other tab', notice: null });
   await claim.takeOver();
   await makeOwn(page);
-  const { book, changed, at } = await openKept();
+  const { book, changed, at, unread } = await openKept();
   show(page, book);
   page.unkept = null;
   page.state.set({ changed, working: null, saved: at === null ? { kind: 'nothing' } : { kind: 'saved', at } });
+  giveBack(page, unread);
 }
 
 function loseWorkbook(page: Page): void {
+  const unsaved = page.autosave?.waiting() === true;
   page.owner = null;
   page.autosave?.close();
-  page.state.set({ saved: { kind: 'elsewhere' } });
+  page.state.set({ saved: { kind: 'elsewhere' }, changed: unsaved });
   say(
     page,
     'warning',

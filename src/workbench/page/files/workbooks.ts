@@ -93,7 +93,8 @@ const stay = 'Cancel';
 const saveFirst = 'Save .xlsx first';
 const goAnyway = 'Go on without saving';
 
-async function mayGo(page: Page, how: string): Promise<boolean> {
+/** False when the person would rather keep what is there. */
+export async function mayGo(page: Page, how: string): Promise<boolean> {
   const { changed, book } = page.state.get();
   if (!changed) return true;
   const choice = await ask(page, {
