@@ -8,6 +8,7 @@ test.each([
   [0.3, 0.1, 0.3],
   [37, 12, 48],
   [36, 12, 36],
+  [1e12, 7, 1_000_000_000_006],
 ])('a need of %d in steps of %d is %d, whatever the last bits say', (need, multiple, quantity) => {
   expect(roundedOrder({ ...free, need, multiple })).toBeCloseTo(quantity, 12);
 });

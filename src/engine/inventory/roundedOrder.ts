@@ -32,5 +32,5 @@ function steps(quantity: number, multiple: number | null, round: (ratio: number)
   if (multiple === null) return quantity;
   const ratio = quantity / multiple;
   const near = Math.round(ratio);
-  return (Math.abs(ratio - near) <= 1e-9 * Math.max(1, near) ? near : round(ratio)) * multiple;
+  return (Math.abs(ratio - near) <= 1e-9 + 1e-14 * near ? near : round(ratio)) * multiple;
 }
