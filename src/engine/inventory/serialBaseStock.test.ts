@@ -64,3 +64,20 @@ test('the best levels lie between the newsvendor bounds, and local levels add up
     { numRuns: 30, seed: 15 },
   );
 });
+
+test('demand that does not vary needs what it takes on the way, and no time needs no stock', () => {
+  const certain = serialBaseStock({ ...base, leadTimes: [1, 2, 0], demandMean: 1.3, demandSd: 0 });
+  expect(certain.stages.map(({ echelon }) => echelon)).toEqual([1.3, 1.3 + 2.6, 1.3 + 2.6]);
+  // 1.3 units are on the way into the first stage at 2 + 2, and 2.6 into the second at 2.
+  expect(certain.cost).toBeCloseTo(1.3 * 4 + 2.6 * 2, 9);
+  const short = serialBaseStock({
+    ...base,
+    echelonHolding: [1, 1],
+    leadTimes: [0, 2],
+    stockoutCost: 15,
+    demandMean: 2,
+    dist: 'POISSON',
+  });
+  // One newsvendor of a ratio of 15 / 16: a Poisson demand of mean 4 is at most 6 with 0.889, at most 7 with 0.949.
+  expect(short.stages.map(({ echelon }) => echelon)).toEqual([0, 7]);
+});

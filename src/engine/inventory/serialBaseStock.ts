@@ -55,17 +55,19 @@ export function serialBaseStock(input: SerialInput): SerialPlan {
   let before = Float64Array.from({ length: grid.size }, (_, k) => slope * Math.min(0, (k - grid.half) * grid.step));
   let offset = 0;
   let mean = 0;
+  let varies = false;
   const levels: number[] = [];
   let cost = 0;
   demands.forEach((demand, j) => {
     const holding = echelonHolding[j]!;
     mean += demand.mean;
-    const shifted = grid.step * Math.round(mean / grid.step);
+    varies ||= demand.sd > 0;
+    const shifted = grid.whole ? Math.round(mean) : mean;
     const smooth = expected(before, slope, kernelOf(demand, shifted - offset, grid.step), grid);
     const own = smooth.map((value, k) => value + holding * (shifted + (k - grid.half) * grid.step - demand.mean));
     offset = shifted;
     const best = indexOfLeast(own);
-    const vertex = demand.whole ? 0 : vertexAt(own, best);
+    const vertex = varies && !grid.whole ? vertexAt(own, best) : 0;
     levels.push(offset + (best - grid.half + vertex) * grid.step);
     cost = own[best]!;
     before = own.map((value, k) => (k < best ? value : cost));
@@ -78,6 +80,8 @@ const demandOver = ({ demandMean, demandSd, dist }: SerialInput, time: number): 
   distribution(dist, demandMean * time, demandSd * Math.sqrt(time));
 
 interface Grid {
+  /** Demand comes in whole units, each of them a step. */
+  readonly whole: boolean;
   readonly step: number;
   readonly half: number;
   readonly size: number;
@@ -85,12 +89,13 @@ interface Grid {
 
 function gridOf(demands: readonly Distribution[]): Grid {
   const wide = reach * Math.sqrt(demands.reduce((sum, { sd }) => sum + sd * sd, 0));
-  const step = demands.some(({ whole }) => whole) || wide === 0 ? 1 : (2 * wide) / mostSteps;
+  const whole = demands.some((demand) => demand.whole);
+  const step = whole || wide === 0 ? 1 : (2 * wide) / mostSteps;
   const half = Math.ceil(wide / step) + 20;
   if (!(2 * half <= mostSteps + 100)) {
     throw new Problem('out-of-range', 'demandMean over leadTimes is too many units to count: try dist NORMAL or GAMMA');
   }
-  return { step, half, size: 2 * half + 1 };
+  return { whole, step, half, size: 2 * half + 1 };
 }
 
 interface Kernel {
