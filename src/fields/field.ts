@@ -14,6 +14,8 @@ export interface Field<T = unknown> {
   readonly above?: number;
   readonly below?: number;
   readonly whole?: boolean;
+  /** The text ∞ stands for a number without end, as TIMETOSURVIVE shows it. */
+  readonly endless?: boolean;
   /** The allowed words of a `word`, in reading order, spelt in capitals. */
   readonly words?: readonly string[];
   /** What a list does with blank cells: drop them, keep them as null, or refuse the call. */
@@ -43,7 +45,7 @@ export type Fields = Readonly<Record<string, Field>>;
 export type NumberField = Field<number> & { readonly kind: 'number' };
 export type TextField = Field<string> & { readonly kind: 'text' };
 
-type Bounds = Pick<Field<number>, 'min' | 'max' | 'above' | 'below' | 'whole'>;
+type Bounds = Pick<Field<number>, 'min' | 'max' | 'above' | 'below' | 'whole' | 'endless'>;
 type Given<T> = { readonly default?: T };
 
 export const quantity = (unit: Unit, help: string, rest: Bounds & Given<number> = {}): NumberField => ({

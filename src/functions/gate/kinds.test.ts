@@ -1,4 +1,16 @@
-import { cells, day, days, flag, gappyNumbers, matrix, numbers, optional, text, texts } from '../../fields/field';
+import {
+  cells,
+  day,
+  days,
+  flag,
+  gappyNumbers,
+  matrix,
+  numbers,
+  optional,
+  quantity,
+  text,
+  texts,
+} from '../../fields/field';
 import { ADD, read } from '../testing/samples';
 
 describe('other kinds of arguments', () => {
@@ -13,6 +25,11 @@ describe('other kinds of arguments', () => {
       error: '#VALUE!',
       says: 'floor must be TRUE or FALSE, not the text "TRUE"',
     });
+  });
+  test('only a number that may have no end is written ∞', () => {
+    const endless = quantity('periods', 'time', { min: 0, endless: true });
+    expect(read({ time: endless }, '∞')).toBe('[null]');
+    expect(read({ time: quantity('periods', 'time') }, '∞')).toMatchObject({ error: '#VALUE!' });
   });
   test('numbers in a text argument become text', () => {
     expect(read({ item: text('item') }, 1001)).toBe('["1001"]');

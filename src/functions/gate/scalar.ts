@@ -37,6 +37,7 @@ export function scalarOf(field: Field, cell: Cell, where: string, demandPeriod: 
 const isMissing = (field: Field, cell: Cell): boolean => cell === null || (field.kind === 'day' && cell === 0);
 
 export function numberOf(field: Field, cell: Cell, where: string): number {
+  if (field.endless === true && cell === '∞') return Infinity;
   if (typeof cell !== 'number') throw new Problem('wrong-type', `${where} must be a number, not ${quote(cell)}`);
   if (!Number.isFinite(cell)) throw new Problem('out-of-range', `${where} must be a finite number`);
   const wrong = outOfBounds(field, cell);

@@ -15,6 +15,7 @@ export const MINMAX = twinFunction({
     demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
     leadTime: duration('Whole periods from order to receipt, or text such as "14d"; 0 arrives before the demand', {
       min: 0,
+      whole: true,
     }),
     orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
     holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),

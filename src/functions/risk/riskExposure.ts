@@ -9,7 +9,7 @@ export const RISKEXPOSURE = twinFunction({
     'The larger of 0 and time to recover - time to survive, times demand, times margin of a unit. Times the chance of the loss it is the expected loss. To rank sources, give their columns and sort what spills. A time to survive of ∞, as TIMETOSURVIVE shows it, loses nothing.',
   params: {
     timeToRecover: quantity('periods', 'Periods until the source delivers again', { min: 0 }),
-    timeToSurvive: quantity('periods', 'Periods until demand is unmet without it', { min: 0 }),
+    timeToSurvive: quantity('periods', 'Periods until demand is unmet without it, or ∞', { min: 0, endless: true }),
     demandPerPeriod: quantity('units/period', 'Demand per period that depends on it', { min: 0 }),
     unitMargin: quantity('money/unit', 'Contribution of one unit: price less what varies with it'),
     probability: share('Chance that the loss happens within the time you plan for', { min: 0, max: 1, default: 1 }),
@@ -30,6 +30,11 @@ export const RISKEXPOSURE = twinFunction({
       ],
       within: 1e-9,
       from: '(10 - 6) x 100 x 12, and 5% of it',
+    },
+    {
+      formula: 'TWIN.RISKEXPOSURE(8,{6;"∞"},100,12)',
+      gives: [[2400], [0]],
+      from: '2 x 100 x 12; the second source is not needed',
     },
     { formula: 'TWIN.RISKEXPOSURE(4,6,100,12)', gives: 0, from: 'the source is back before stock is gone' },
   ],
