@@ -1,5 +1,6 @@
 import { inBrowser } from './testing/inBrowser';
 import { openWorkbench, type Workbench } from './testing/openWorkbench';
+import { running } from './testing/running';
 
 inBrowser('the workbench in a browser', () => {
   let workbench: Workbench;
@@ -10,6 +11,12 @@ inBrowser('the workbench in a browser', () => {
   test('the page opens, and Office.js answers the pane beside it', async () => {
     expect(await workbench.page.title()).toBe('TwinSheet workbench');
     await workbench.pane.getByRole('button', { name: 'Try it with the sample story' }).waitFor();
+  });
+
+  test('an address that is none is not found, and what is served goes on being served', async () => {
+    const { addin } = running() as { readonly addin: string };
+    const statusOf = async (path: string) => (await workbench.page.request.get(`${addin}${path}`)).status();
+    expect([await statusOf('/'), await statusOf('taskpane.html?x')]).toEqual([404, 200]);
   });
 
   test('the sample workbook is there, without an answer yet', async () => {

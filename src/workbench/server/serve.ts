@@ -59,7 +59,8 @@ function serveAddin(folder: string, origin: string, pageOrigin: string): Handle 
   // The package that is installed for tests; never committed, never part of the bundle.
   const office = sirv(dirname(require.resolve('@microsoft/office-js/dist/office.js')), { dev: true, setHeaders: head });
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', origin);
+    // Not by URL, which throws for `//`: one odd request must not end the server.
+    const [pathname = '/'] = (request.url ?? '/').split(/[?#]/u);
     const text = addinFile(folder, pathname.slice(1), origin);
     if (text !== null) {
       head(response);
