@@ -1,7 +1,7 @@
 const shownFor = 10_000;
 
-/** A line that says what was done, and takes it back when clicked. It goes away by itself. */
-export function offerUndo(overlay: HTMLElement, done: string, undo: () => void): void {
+/** A line that says what was done, and takes it back when clicked. It goes away by itself, or by what is returned. */
+export function offerUndo(overlay: HTMLElement, done: string, undo: () => void): () => void {
   const line = document.createElement('div');
   line.className = 'chart-removed';
   line.setAttribute('role', 'status');
@@ -20,4 +20,5 @@ export function offerUndo(overlay: HTMLElement, done: string, undo: () => void):
   line.append(`${done}. `, button);
   overlay.append(line);
   button.focus();
+  return close;
 }

@@ -11,12 +11,14 @@ import './charts.css';
  * through whatever does not meet a chart.
  */
 export function showCharts(overlay: HTMLElement, book: Book, grid: Grid): { close(): void } {
-  const window = document.createElement('div');
-  window.className = 'charts';
-  overlay.append(window);
-  window.addEventListener('wheel', scrollBelow, { passive: true });
+  const layer = document.createElement('div');
+  layer.className = 'charts';
+  overlay.append(layer);
+  layer.addEventListener('wheel', scrollBelow, { passive: true });
   const boxes = new Map<string, ChartBox>();
   let asked = 0;
+  // What was removed from this book is put back into no other.
+  let withdrawUndo = (): void => undefined;
 
   const boxOf = (chart: Chart): ChartBox => {
     const change = (record: Partial<Chart>): void => {
@@ -30,11 +32,12 @@ export function showCharts(overlay: HTMLElement, book: Book, grid: Grid): { clos
       removed: () => {
         const gone = book.charts.get(chart.id);
         book.charts.remove(chart.id);
-        if (gone !== undefined)
-          offerUndo(overlay, `Chart "${gone.title ?? gone.name}" removed`, () => book.charts.put(gone));
+        if (gone === undefined) return;
+        withdrawUndo();
+        withdrawUndo = offerUndo(overlay, `Chart "${gone.title ?? gone.name}" removed`, () => book.charts.put(gone));
       },
     });
-    window.append(box.element);
+    layer.append(box.element);
     boxes.set(chart.id, box);
     return box;
   };
@@ -42,7 +45,7 @@ export function showCharts(overlay: HTMLElement, book: Book, grid: Grid): { clos
   const place = (): void => {
     const view = grid.view();
     const { clip } = view;
-    Object.assign(window.style, {
+    Object.assign(layer.style, {
       left: `${clip.left}px`,
       top: `${clip.top}px`,
       width: `${clip.width}px`,
@@ -81,7 +84,8 @@ export function showCharts(overlay: HTMLElement, book: Book, grid: Grid): { clos
       cancelAnimationFrame(asked);
       for (const stop of stops) stop();
       for (const box of boxes.values()) box.close();
-      window.remove();
+      withdrawUndo();
+      layer.remove();
     },
   };
 }
