@@ -1,8 +1,12 @@
 import { demandQuantiles, quantileMethods } from '../../engine/forecast/quantiles/demandQuantiles';
+import { Problem } from '../../engine/problem';
 import { numbers, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { filled } from '../demand/filled';
 import { history, missing } from './fields';
+
+/** Each is searched for, in some 5 ms of the slowest method. */
+const mostQuantiles = 1000;
 
 export const FORECAST_QUANTILES = twinFunction({
   name: 'FORECAST.QUANTILES',
@@ -51,6 +55,8 @@ export const FORECAST_QUANTILES = twinFunction({
     },
   ],
   compute({ history: cells, missing: rule, ...rest }) {
+    if (rest.quantiles.length > mostQuantiles)
+      throw new Problem('out-of-range', `quantiles must be at most ${mostQuantiles} a call: ask for fewer`);
     const { demand, method } = demandQuantiles({ ...rest, history: cells === null ? null : filled(cells, rule) });
     return demand.map((DEMAND) => ({ DEMAND, METHOD: method }));
   },
