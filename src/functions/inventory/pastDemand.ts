@@ -44,7 +44,8 @@ export function pastDemand({ history, missing, demandMean, demandSd, dist }: Pas
   if (past === null) {
     if (dist === 'EMPIRICAL' || dist === 'AUTO')
       throw new Problem('wrong-type', `history is missing: dist ${dist} needs it`);
-    return { history: null, demandMean, demandSd, dist: dist ?? 'NORMAL', auto: false };
+    const spread = dist === 'POISSON' && demandMean !== null ? Math.sqrt(demandMean) : null;
+    return { history: null, demandMean, demandSd: demandSd ?? spread, dist: dist ?? 'NORMAL', auto: false };
   }
   const profile = demandProfile({ history: past, season: 1 });
   if (profile.sd === null && demandSd === null) {

@@ -25,6 +25,11 @@ export const REORDERPOINT = twinFunction({
       gives: 1400,
       from: '14 days are 2 weeks of 700; demand without variation needs no safety stock',
     },
+    {
+      formula: 'TWIN.REORDERPOINT(0.95,10,,4,,,,,"POISSON")',
+      gives: 51,
+      from: 'R: qpois(0.95, 40)',
+    },
   ],
   worked: stockWorked,
   achieves: stockAchieves,

@@ -8,7 +8,11 @@ export const safetyStockTerms = {
   serviceLevel: share('Target to meet, such as 0.95; serviceType says of what'),
   demandMean: optional(quantity('units/period', 'Average demand per period; else from the history', { min: 0 })),
   demandSd: optional(
-    quantity('units/period', 'Standard deviation of demand per period; else from the history', { min: 0 }),
+    quantity(
+      'units/period',
+      'Standard deviation of demand per period; else from the history; only POISSON does without',
+      { min: 0 },
+    ),
   ),
   leadTime: optional(
     duration('Average time from order to receipt, in periods of the demand, or text such as "14d"; always needed', {
