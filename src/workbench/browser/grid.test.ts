@@ -133,9 +133,10 @@ inBrowser('the sheet in a browser', () => {
   test('a tab is renamed by a double click, however fast, and is there to be clicked again', async () => {
     const { page } = workbench;
     const tab = (name: string) => page.getByRole('tab', { name, exact: true });
-    await page.locator('[data-u-comp=sheet-bar-append-button]').click();
+    await page.locator('[data-u-comp=sheet-bar-append-button]').first().click();
     await tab('Sheet1').and(page.locator('[aria-selected=true]')).waitFor();
     await tab('Sheet1').dblclick();
+    await page.waitForTimeout(100);
     await page.keyboard.type('Quick');
     await press('Enter');
     // After so long Univer takes a press for a drag.

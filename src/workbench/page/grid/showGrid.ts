@@ -6,6 +6,8 @@ import { hearEdits } from './edits/hearEdits';
 import { leaveTyped } from './edits/typedCells';
 import { keepUndo } from './edits/keepUndo';
 import { takeOverCommands } from './edits/ownCommands';
+import { pasteText } from './edits/pasteText';
+import { renameTab } from './edits/renameTab';
 import { Steps } from './edits/steps';
 import { Turn } from './edits/turn';
 import { offerFunctions, type Functions } from './formulas/offerFunctions';
@@ -24,7 +26,6 @@ import { showCells } from './screen/displayedCells';
 import { showCellNote } from './screen/cellNote';
 import { showErrorOnHover } from './screen/errorOnHover';
 import { growView } from './screen/growView';
-import { letGoOfTab } from './screen/letGoOfTab';
 import { Screen } from './screen/screen';
 import { underlay } from './screen/underlay';
 import { watchEditing } from './screen/watchEditing';
@@ -69,10 +70,11 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
   const refused = sayRefusal(injector);
   takeOverCommands({ book, injector, workbook, turn, steps: new Steps(injector, turn), mirror }, refused);
   offerFunctions(injector, functions);
+  pasteText(injector);
   void document.fonts.load('11pt Calibri').then(() => screen.redraw());
   const ends = [
     followTheme(injector),
-    letGoOfTab(),
+    renameTab(host, injector),
     growView({ book, cells, workbook, screen, view }),
     leaveTyped(injector),
     showCells(injector, underlay(book)),
