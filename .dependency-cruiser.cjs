@@ -62,7 +62,11 @@ module.exports = {
       severity: 'error',
       comment: 'No entry reaches this file. Add it to its registry, or remove it.',
       from: { path: entries },
-      to: { path: '^src/', pathNot: [entries, '([.]test[.]tsx?|[.]d[.]ts|[.]json|[.]cjs)$', '/testing/'], reachable: false },
+      to: {
+        path: '^src/',
+        pathNot: [entries, '([.]test[.]tsx?|[.]d[.]ts|[.]json|[.]cjs)$', '/testing/'],
+        reachable: false,
+      },
     },
     {
       name: 'tests-stay-tests',

@@ -42,7 +42,7 @@ export function deseasonalised(history: ArrayLike<number>, season: number): Dese
 }
 
 /** Whether the autocorrelation one season back is beyond its standard error (Bartlett's, from the shorter lags). */
-export function hasSeason(history: ArrayLike<number>, season: number): boolean {
+function hasSeason(history: ArrayLike<number>, season: number): boolean {
   const n = history.length;
   let centre = 0;
   for (let t = 0; t < n; t++) centre += history[t]! / n;

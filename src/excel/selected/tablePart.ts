@@ -45,7 +45,8 @@ export function partOf(
   if (table === undefined) return { unknown: `the table ${reference.table ?? 'around this cell'} was not found` };
   const columns = columnsOf(table, reference.columns);
   const rows = rowsOf(table, reference.part, home);
-  if (columns === null) return { unknown: `the table ${table.name} has no column ${[...new Set(reference.columns)].join(' or ')}` };
+  if (columns === null)
+    return { unknown: `the table ${table.name} has no column ${[...new Set(reference.columns)].join(' or ')}` };
   if (rows === null)
     return {
       unknown: `the table ${table.name} has no such row: its header is hidden, or this cell is not beside its rows`,

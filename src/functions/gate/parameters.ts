@@ -31,7 +31,11 @@ export function parametersOf(fn: TwinFunction): readonly Parameter[] {
   const fields = own.filter((each) => !isLater(each));
   if (hasOutput(fn)) fields.push(['output', word(outputWords(fn), outputHelp, { default: mainOf(fn) })]);
   if (hasHeaders(fn)) fields.push(['headers', flag(headersHelp, { default: fn.headers ?? true })]);
-  const list = [...fields, ...own.filter(isLater)].map(([name, field]) => ({ name, field, optional: field.default !== undefined }));
+  const list = [...fields, ...own.filter(isLater)].map(([name, field]) => ({
+    name,
+    field,
+    optional: field.default !== undefined,
+  }));
   made.set(fn, list);
   return list;
 }

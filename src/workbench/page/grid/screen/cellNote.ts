@@ -9,7 +9,7 @@ export function errorSentence(value: Value): string | null {
 }
 
 /** What there is to say of a selected cell: the sentence behind its error, else what may be put in. */
-export function noteOf(address: string, value: Value, rule: Validation | undefined): string {
+function noteOf(address: string, value: Value, rule: Validation | undefined): string {
   const sentence = errorSentence(value);
   if (sentence !== null && isError(value)) return `${address} ${value.error} ${sentence}`;
   return [rule?.prompt?.title, rule?.prompt?.text].filter(Boolean).join(': ');

@@ -34,7 +34,7 @@ export function showCells(injector: Injector, overlay: Overlay): () => void {
   return () => stop.dispose();
 }
 
-export function shown(cell: Shown, own: Nullable<IStyleData>, { under, over }: Looks): Shown {
+function shown(cell: Shown, own: Nullable<IStyleData>, { under, over }: Looks): Shown {
   const centered = centeredStyle(cell, own);
   const number = generalNumber(cell, own);
   const dressed = under !== null || over !== null || centered !== null;

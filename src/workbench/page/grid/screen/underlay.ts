@@ -17,7 +17,7 @@ export function underlay(book: UniverBook): Overlay {
   };
 }
 
-export const highlightStyle = ({ bold, italic, color, fill }: Highlight['look']): IStyleData => ({
+const highlightStyle = ({ bold, italic, color, fill }: Highlight['look']): IStyleData => ({
   ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   ...(italic !== undefined && { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   ...(color !== undefined && { cl: { rgb: color } }),
