@@ -82,7 +82,8 @@ export function serviceLevel(input: ServiceLevelInput): Service {
   return {
     csl: covered.below(position.low),
     fill: met(atOnce ? inCycle : missed),
-    fillApprox: met(inCycle),
+    // The short form falls below 0 where a cycle lacks more than its order brings.
+    fillApprox: Math.max(0, met(inCycle)),
     ready: met(atOnce ? inCycle : out),
     backorders: lost ? null : owed,
     onHand,

@@ -68,3 +68,13 @@ export function fitting(family: Family, { mean, sd }: { readonly mean: number; r
   const dispersion = mean > 0 ? (sd * sd) / mean : 1;
   return dispersion > 1.1 ? 'NEGBIN' : 'POISSON';
 }
+
+/** POISSON has the spread of its mean and no other: what would widen it must not go unheard. */
+export function refuseWidening(dist: string | null, widening: Readonly<Record<string, number>>): void {
+  const name = dist === 'POISSON' ? Object.keys(widening).find((each) => widening[each] !== 0) : undefined;
+  if (name !== undefined)
+    throw new Problem(
+      'out-of-range',
+      `${name} must be 0 under dist POISSON, whose spread is that of its mean: try NEGBIN`,
+    );
+}

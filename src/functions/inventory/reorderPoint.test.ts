@@ -24,3 +24,10 @@ test('law: the reorder point is lead-time demand and safety stock, and so is the
     ),
   );
 });
+
+test('a lead time that varies is not swallowed by POISSON, which has no place for it', () => {
+  for (const fn of [SAFETYSTOCK, REORDERPOINT, ORDERUPTO]) {
+    const got = call(fn, [0.95, 10, 5, 4, 2, fn === ORDERUPTO ? 1 : null, null, null, 'POISSON']);
+    expect(got).toMatchObject({ error: '#NUM!', says: expect.stringMatching(/leadTimeSd .*NEGBIN/) });
+  }
+});

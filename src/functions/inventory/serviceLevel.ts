@@ -8,7 +8,7 @@ import { twinFunction } from '../define';
 import { historyDoubts } from '../demand/historyDoubts';
 import { demandPeriods } from '../gate/duration';
 import { certainLeadTime, shapeDoubts } from './demandDoubts';
-import { distTerm, fitting, historyTerms, type PastDemand, pastDemand } from './pastDemand';
+import { distTerm, fitting, historyTerms, type PastDemand, pastDemand, refuseWidening } from './pastDemand';
 
 export const SERVICELEVEL = twinFunction({
   name: 'SERVICELEVEL',
@@ -138,6 +138,7 @@ function demandOverLead({ ltdMean, ltdSd, leadTime, leadTimeSd }: LeadTerms, pas
     throw new Problem('wrong-type', way ?? 'ltdMean is missing: give it, or demandMean and leadTime');
   }
   const demandSd = givenSd(past.demandSd, 'demandSd', past);
+  if (!past.auto) refuseWidening(past.dist, { leadTimeSd });
   return leadTimeDemand({ demandMean, demandSd, leadTime, leadTimeSd, reviewPeriod: 0, autocorrelation: 0 });
 }
 

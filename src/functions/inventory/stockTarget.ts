@@ -3,7 +3,7 @@ import { leadTimeDemand } from '../../engine/inventory/leadTimeDemand';
 import { missedShare, safetyStock, type SafetyStockInput } from '../../engine/inventory/safetyStock';
 import { Problem } from '../../engine/problem';
 import type { Values } from '../../fields/field';
-import { fitting, pastDemand } from './pastDemand';
+import { fitting, pastDemand, refuseWidening } from './pastDemand';
 import type { safetyStockTerms } from './safetyStockTerms';
 
 export interface StockTarget {
@@ -21,6 +21,8 @@ export function stockTarget(args: Values<typeof safetyStockTerms>): StockTarget 
   if (past.demandMean === null) throw new Problem('wrong-type', 'demandMean is missing: give it, or a history');
   if (past.demandSd === null) throw new Problem('wrong-type', 'demandSd is missing: give it, or a history');
   if (leadTime === null) throw new Problem('wrong-type', 'leadTime is missing');
+  const { leadTimeSd, autocorrelation } = args;
+  if (!past.auto) refuseWidening(past.dist, { leadTimeSd, autocorrelation });
   const plain = { ...args, demandMean: past.demandMean, demandSd: past.demandSd, leadTime };
   const covered = leadTimeDemand(plain);
   const shown = past.history === null ? null : demandHistory(past.history, args.leadTimeSd);

@@ -44,6 +44,10 @@ export function watchView(univer: Univer, screen: Screen, workbook: Workbook, co
       ends.push(render.scene.onTransformChange$.subscribeEvent(soon));
       ends.push(render.engine.onTransformChange$.subscribeEvent(soon));
       soon();
+    })
+    .catch((fault: unknown) => {
+      // A grid that was closed before it drew never reaches the stage.
+      if (!closed) throw fault;
     });
   return {
     now,
