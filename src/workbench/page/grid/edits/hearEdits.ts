@@ -19,6 +19,7 @@ import { readEdit, type Edit, type Written } from './readEdit';
 import type { Mirror } from '../mirror/mirror';
 import { followMoved, type Moved } from './followMoved';
 import { areaOf, otherEdits } from './otherEdits';
+import { refuseUnlisted } from './refuseUnlisted';
 import type { Turn } from './turn';
 
 export interface Hearing {
@@ -96,6 +97,11 @@ function write(hearing: Hearing, parts: readonly Part[], afterwards: () => void 
   );
   attempt(hearing, places, () => {
     for (const { sheet } of edits) refuseProtected(book, sheet);
+    // One cell is what a person types; of what is pasted Excel asks nothing either.
+    const [typed] = places.length === 1 && !parts.some(({ again }) => again) ? edits : [];
+    for (const { area, entries } of typed?.writes ?? [])
+      if (typed !== undefined && area.rows === 1 && area.columns === 1)
+        refuseUnlisted(book, { sheet: typed.sheet, ...area }, entries[0]?.[0]);
     for (const edit of edits) apply(book, edit.sheet, edit);
     afterwards();
   });

@@ -1,12 +1,8 @@
 import type { Injector } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
-import type { Place } from '../../../host/book';
-import { areaOf, parseReference, unquoted } from '../../../sheet/formula/reference';
 import type { UniverBook } from '../../../sheet/univerBook';
+import { listedIn } from './listedIn';
 import { viewRule } from './validationRule';
-
-/** A longer list is not offered: nobody picks from it. */
-const longest = 1000;
 
 /** Rules for input: lists to choose from, bounds, what is said beside the cell and when a value is refused. */
 export class ValidationMirror {
@@ -26,7 +22,7 @@ export class ValidationMirror {
     const wanted = new Set<string>();
     for (const validation of this.book.validations.all()) {
       const { id, sheet } = validation;
-      const rule = viewRule(validation, (formula) => this.listed(formula, sheet));
+      const rule = viewRule(validation, (source) => listedIn(this.book, source, sheet));
       const text = JSON.stringify(rule);
       if (rule === null) continue;
       wanted.add(id);
@@ -42,26 +38,5 @@ export class ValidationMirror {
     const shown = this.shown.get(id);
     if (shown !== undefined) this.model.removeRule(this.unit, shown.sheet, id, 'command');
     this.shown.delete(id);
-  }
-
-  private listed(formula: string, sheet: string): readonly string[] | null {
-    const place = this.placeOf(formula.replace(/^=/u, ''), sheet);
-    if (place === null || place.rows * place.columns > longest) return null;
-    return this.book
-      .texts(place)
-      .flat()
-      .filter((text) => text !== '');
-  }
-
-  private placeOf(text: string, sheet: string): Place | null {
-    const name = this.book.names.all().find((other) => other.name.toLowerCase() === text.toLowerCase());
-    const reference = parseReference(name === undefined ? text : name.formula.replace(/^=/u, ''));
-    if (reference === null) return null;
-    const other = reference.sheet === null ? null : unquoted(reference.sheet).toLowerCase();
-    const found = other === null ? sheet : this.book.sheets().find(({ name: own }) => own.toLowerCase() === other)?.id;
-    if (found === undefined) return null;
-    const area = areaOf(reference);
-    const spill = reference.spill ? this.book.spill(found, area.row, area.column) : area;
-    return spill === null ? null : { sheet: found, ...spill };
   }
 }

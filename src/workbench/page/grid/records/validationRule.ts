@@ -31,11 +31,11 @@ const styles = {
 
 /**
  * A rule for input in Univer's words; null for one that has to be calculated, because the view calculates nothing.
- * `listed` gives what the cells of a list hold.
+ * `listed` gives the words of a list.
  */
 export function viewRule(
   validation: Validation,
-  listed: (formula: string) => readonly string[] | null,
+  listed: (source: string) => readonly string[] | null,
 ): ISheetDataValidationRule | null {
   const rule = ruleOf(validation.rule, listed);
   if (rule === null) return null;
@@ -55,14 +55,14 @@ export function viewRule(
 
 function ruleOf(
   rule: Validation['rule'],
-  listed: (formula: string) => readonly string[] | null,
+  listed: (source: string) => readonly string[] | null,
 ): Pick<
   ISheetDataValidationRule,
   'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown' | 'renderMode'
 > | null {
   if (rule.kind === 'custom') return null;
   if (rule.kind === 'list') {
-    const items = rule.source.startsWith('=') ? listed(rule.source) : rule.source.split(',').map((item) => item.trim());
+    const items = listed(rule.source);
     if (items === null || items.length === 0) return null;
     return {
       type: DataValidationType.LIST,
