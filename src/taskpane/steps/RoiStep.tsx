@@ -27,7 +27,8 @@ export function RoiStep(): ReactElement {
       </Body1>
       {ran === null && (
         <Caption1 className={styles.hint}>
-          No scenario has been run since the twin was built: what a response is worth stays blank.
+          No scenario has been run since this pane was opened or the twin was built. Run one first: else what a response
+          is worth stays blank, also where an earlier run had filled it.
         </Caption1>
       )}
       <section aria-label="Benefit lines" className={styles.section}>
