@@ -247,6 +247,8 @@ export interface CustomCall {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Aborted when no cell wants the result any more. */
+  readonly signal?: AbortSignal;
 }
 export type CustomResult = Value | Value[][];
 

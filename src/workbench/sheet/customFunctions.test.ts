@@ -42,6 +42,29 @@ describe('custom functions', () => {
     expect(await values('A1:A2')).toEqual([[1], [2]]);
   });
 
+  test('are told to stop when no cell asks for them any more', async () => {
+    const { book, put } = twin(double);
+    put('A1', [['=TWIN.DOUBLE(1)', '=TWIN.DOUBLE(1)', '=TWIN.DOUBLE(2)']]);
+    await book.calculated();
+    await Promise.resolve();
+    const stopped = (): (boolean | undefined)[] => asked[0]?.map(({ signal }) => signal?.aborted) ?? [];
+    put('A1', [['gone']]);
+    expect(stopped()).toEqual([false, false]);
+    put('B1', [['=1+1']]);
+    expect(stopped()).toEqual([true, false]);
+    await book.idle();
+  });
+
+  test('that were stopped are asked again where they come back', async () => {
+    const { book, put, value } = twin(double);
+    put('A1', '=TWIN.DOUBLE(4)');
+    await book.calculated();
+    put('A1', 'gone');
+    put('B1', '=TWIN.DOUBLE(4)');
+    expect(await value('B1')).toBe(8);
+    expect(asked).toHaveLength(2);
+  });
+
   test('are asked in one batch, equal calls once', async () => {
     const { put, values } = twin(double);
     put('A1', [['=TWIN.DOUBLE(1)', '=TWIN.DOUBLE(2)', '=TWIN.DOUBLE(1)+TWIN.DOUBLE(3)']]);

@@ -153,6 +153,16 @@ test('a cancelled call is told so and posts nothing', async () => {
   expect(node.functions.posts).toEqual([]);
 });
 
+test('a call that nobody waits for any more is cancelled, where the function can stop', async () => {
+  const stop = new AbortController();
+  const computing = node.functions.compute([{ ...call('WAIT'), signal: stop.signal }]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  stop.abort();
+  expect(await computing).toEqual([{ error: '#VALUE!' }]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(cancelled).toBe(1);
+});
+
 test('a result above five megabytes ends as #VALUE! with its reason', async () => {
   expect(await one('HUGE')).toMatchObject({
     error: '#VALUE!',

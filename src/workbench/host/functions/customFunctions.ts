@@ -77,6 +77,11 @@ export class CustomFunctions {
     const entries: Entry[] = [];
     const invocations = calls.map((call) => this.start(call, entries));
     if (entries.length) this.host.send(entries);
+    calls.forEach(({ name, signal }, i) => {
+      // Excel tells only those functions that said they can stop.
+      const { stream, cancelable } = this.specs.get(name.toUpperCase())?.options ?? {};
+      if (stream || cancelable) signal?.addEventListener('abort', () => invocations[i]!.cancel());
+    });
     return invocations;
   }
 
@@ -103,6 +108,7 @@ export class CustomFunctions {
       onResult: null,
       cancel: () => {
         if (!this.running.delete(id)) return;
+        settle({ error: '#VALUE!' });
         this.host.send([[1, messages.cancel, '', JSON.stringify({ invocationId: id }), 0]]);
       },
     };

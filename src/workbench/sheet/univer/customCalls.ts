@@ -13,6 +13,8 @@ export class CustomCalls {
   private readonly results = new Map<string, CustomResult>();
   private readonly waiting = new Map<string, { readonly call: CustomCall; readonly cells: Standing[] }>();
   private readonly sentences = new Map<string, CustomResult>();
+  /** Calls under way, by each cell that waits for them. */
+  private readonly running = new Map<string, Running[]>();
 
   answer(name: string, args: CustomCall['args'], at: Standing): CustomResult | null {
     const key = `${name}:${digest(JSON.stringify(args, (_, value: unknown) => (value === undefined ? '\0' : value)))}`;
@@ -35,10 +37,15 @@ export class CustomCalls {
   take(): { readonly calls: readonly CustomCall[]; settle(results: readonly CustomResult[]): readonly Standing[] } {
     const batch = [...this.waiting.entries()];
     this.waiting.clear();
+    const stops = batch.map(([, { cells }]) => this.watch(cells));
     return {
-      calls: batch.map(([, { call }]) => call),
+      calls: batch.map(([, { call }], i) => ({ ...call, signal: stops[i]!.signal })),
       settle: (results) => {
-        batch.forEach(([key], i) => this.results.set(key, results[i] ?? { error: '#VALUE!' }));
+        batch.forEach(([key, { cells }], i) => {
+          // What was stopped has no result that another cell could use.
+          if (!stops[i]!.signal.aborted) this.results.set(key, results[i] ?? { error: '#VALUE!' });
+          for (const cell of cells) this.running.delete(cellKey(cell));
+        });
         return batch.flatMap(([, { cells }]) => cells);
       },
     };
@@ -48,9 +55,21 @@ export class CustomCalls {
     this.results.clear();
   }
 
-  /** A formula is calculated anew: the sentence of its last error no longer stands. */
-  forgetSentence(at: Standing): void {
-    this.sentences.delete(cellKey(at));
+  /** A formula went away: so does the sentence of its last error, and the wait for its calls. */
+  drop(at: Standing): void {
+    const key = cellKey(at);
+    this.sentences.delete(key);
+    for (const call of this.running.get(key) ?? []) {
+      call.cells.delete(key);
+      if (call.cells.size === 0) call.stop.abort();
+    }
+    this.running.delete(key);
+  }
+
+  private watch(cells: readonly Standing[]): AbortController {
+    const call: Running = { cells: new Set(cells.map(cellKey)), stop: new AbortController() };
+    for (const cell of call.cells) this.running.set(cell, [...(this.running.get(cell) ?? []), call]);
+    return call.stop;
   }
 
   /** The sentence behind an error of the formula at `anchor`, `row` and `column` cells into its spill. */
@@ -59,6 +78,11 @@ export class CustomCalls {
     const value = Array.isArray(result) ? result[row]?.[column] : result;
     return isError(value) && value.error === code ? value.message : undefined;
   }
+}
+
+interface Running {
+  readonly cells: Set<string>;
+  readonly stop: AbortController;
 }
 
 export interface Standing {

@@ -291,7 +291,7 @@ export class Engine {
     if (this.running) this.overwritten.add(`${sheet}:${row}:${column}`);
     if (!this.isFormula(sheet, row, column)) return;
     delete this.formulas[sheet]?.[row]?.[column];
-    this.calls.forgetSentence({ sheet, row, column });
+    this.calls.drop({ sheet, row, column });
     const range = this.spills.drop(sheet, row, column);
     if (range !== null) this.touchSpill(sheet, range);
   }
