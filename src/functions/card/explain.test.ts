@@ -62,7 +62,7 @@ test.each([
   ['=TWIN.SAFETYSTOCK(0.9995,100,30,4,1)', /^serviceLevel 99\.95% asks for one miss in 2,000/],
   ['=TWIN.SAFETYSTOCK(0.95,100,30,4,1,,"FILL",40)', /^orderQty 40 is below the mean demand of one period, 100/],
   [
-    '=TWIN.SAFETYSTOCK(0.95,9,6,4,1,,,,"POISSON")',
+    '=TWIN.SAFETYSTOCK(0.95,9,6,4,,,,,"POISSON")',
     /^POISSON has a variance equal to its mean, 9 a period.* 36: try NEGBIN/,
   ],
   ['=TWIN.FORECAST.THETA({5;6;5;7;6;5},2)', /^history has 6 periods: .* unsure by 32%/],
