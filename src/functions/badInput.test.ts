@@ -1,3 +1,4 @@
+import { allFetched } from './allFetched';
 import type { TwinFunction } from './define';
 import { call } from './gate/call';
 import { parametersOf } from './gate/parameters';
@@ -46,6 +47,8 @@ const spoils: Readonly<Record<string, (rows: readonly unknown[][]) => unknown>> 
     (rows[rows.length - 1] ?? []).map(() => ({ code: '#REF!' })),
   ],
 };
+
+beforeAll(allFetched);
 
 const withRanges = registry.filter((fn) => parametersOf(fn).some((_, i) => isRange(fn, i)));
 describe.each(withRanges.map((fn) => [fn.name, fn] as const))('TWIN.%s', (_, fn) => {

@@ -35,13 +35,25 @@ export function scenariosOf(
   if (table === null) return [];
   const rows = readTable(table, 'events', { columns, needed: ['kind'] });
   const names = [...new Set(rows.map(({ scenario }) => scenario ?? 'EVENTS'))];
-  return names.map((name) => ({
-    name,
-    changes: rows
-      .filter(({ scenario }) => (scenario ?? 'EVENTS') === name)
-      .map((row) => changeOf(row, points, periods)),
-  }));
+  return names.map((name) => {
+    const own = rows.filter(({ scenario }) => (scenario ?? 'EVENTS') === name);
+    const changes = own.map((row) => changeOf(row, points, periods));
+    changes.forEach((change, i) => {
+      if (changes.slice(0, i).some((earlier) => meet(earlier, change))) throw repeated(own[i]);
+    });
+    return { name, changes };
+  });
 }
+
+/** Whether two changes of one kind are of one place: the simulation keeps one window for each. */
+const meet = (one: Change, other: Change): boolean =>
+  one.kind === other.kind && one.points?.some((point) => other.points?.includes(point)) === true;
+
+const repeated = (row: Event | undefined): Problem =>
+  new Problem(
+    'wrong-type',
+    `${row?.where ?? 'events'} repeats ${row?.kind ?? ''} where another row has it already: make one window of both`,
+  );
 
 /** Kinds of the catalogue that the simulation cannot tell yet, with the way out. */
 const later: Readonly<Record<string, string>> = {
