@@ -31,7 +31,11 @@ export const ROUTELEADTIME = twinFunction({
     MEAN: { unit: 'periods', help: 'Mean time of the route' },
     SD: { unit: 'periods', help: 'Its standard deviation' },
     QUANTILE: { unit: 'periods', help: 'Time within which the wanted share arrives' },
-    LEG: { unit: 'count', help: 'The leg with most of the variance, counted from 1', missing: 'none of the legs varies' },
+    LEG: {
+      unit: 'count',
+      help: 'The leg with most of the variance, counted from 1',
+      missing: 'none of the legs varies',
+    },
     LEGSHARE: { unit: 'share', help: 'Share of the variance that this leg has', missing: 'none of the legs varies' },
   },
   main: 'QUANTILE',
