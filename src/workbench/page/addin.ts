@@ -3,6 +3,8 @@ import type { FunctionsJson } from '../host/functions/functionsJson';
 /** What the page knows of the add-in: read from the served bundle, as Excel reads it. */
 export interface Addin {
   readonly origin: string;
+  /** The page of the add-in that is shown beside the workbook. */
+  readonly page: string;
   readonly manifest: Document;
   readonly functionsJson: FunctionsJson;
   /** In front of the names of functions. */
@@ -35,11 +37,13 @@ export async function loadAddin(): Promise<Addin> {
     ],
   );
   const document = new DOMParser().parseFromString(manifest, 'text/xml');
+  const namespace = resource(document, 'Functions.Namespace');
   return {
     origin,
+    page: shownPage(window.location.search, namespace),
     manifest: document,
     functionsJson: JSON.parse(functionsJson) as FunctionsJson,
-    namespace: resource(document, 'Functions.Namespace'),
+    namespace,
     shortcuts: JSON.parse(shortcuts) as Shortcuts,
   };
 }
@@ -57,3 +61,7 @@ export function resource(manifest: Document, id: string): string {
   if (!value) throw new Error(`manifest.xml has no resource ${id}`);
   return value;
 }
+
+/** Its pane; its self-test where the address of the workbench asks for that (docs/selftest.md). */
+const shownPage = (search: string, namespace: string): string =>
+  new URLSearchParams(search).has('selftest') ? `selftest.html?namespace=${namespace}` : 'taskpane.html';

@@ -39,7 +39,7 @@ export function openSession(book: UniverBook, addin: Addin, place: HTMLElement, 
     batch.map(() => ({ error: '#N/A', message: 'The add-in did not answer.' }));
   book.onCustomCalls(functions.names, (batch) => Promise.race([compute(batch), gone.then(() => unanswered(batch))]));
   showToTests(book);
-  const frame = openFrame(`${addin.origin}/taskpane.html`, place, host, state);
+  const frame = openFrame(`${addin.origin}/${addin.page}`, place, host, state);
   const close = (): void => {
     frame.close();
     host.close();
