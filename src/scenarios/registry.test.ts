@@ -125,7 +125,7 @@ test('no item at all that can be simulated is one clear sentence', async () => {
 
 test('a run too large for memory is one clear sentence with the size that fits', async () => {
   const many = { ...twin, items: Array.from({ length: 500 }, (_, at) => item(`I${at}`)) };
-  // By hand: 30,000,000 numbers, for 500 points, 4 variants and 23 numbers of each make 652 replications.
+  // By hand: 45,000,000 numbers over 500 points, 6 variants and 23 numbers of each are 652 replications.
   await expect(runScenario(many, 'portCongestion', {}, ids, { replications: 5000 })).rejects.toThrow(
     /^This cannot be simulated: replications must be at most 652 for 500 stock points\.$/,
   );
