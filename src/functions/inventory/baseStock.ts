@@ -1,9 +1,8 @@
 import { baseStock } from '../../engine/inventory/baseStock';
-import { families } from '../../engine/numeric/distribution';
 import { duration, flag, optional, quantity, share, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandPeriods } from '../gate/duration';
-import { demandSpread } from './demandSpread';
+import { demandSpread, spreadTerm } from './demandSpread';
 
 export const BASESTOCK = twinFunction({
   name: 'BASESTOCK',
@@ -20,7 +19,7 @@ export const BASESTOCK = twinFunction({
     fillTarget: optional(share('Least share of demand to meet from stock')),
     baseStock: optional(quantity('units', 'A level of your own, instead of a target', { min: 0 })),
     lost: flag('TRUE when demand that finds no stock is lost instead of waiting', { default: false }),
-    dist: optional(word(families, 'Distribution of demand; left out, NORMAL when demandSd is given, else POISSON')),
+    dist: spreadTerm,
     demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
     demandPeriod: optional(
       word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),

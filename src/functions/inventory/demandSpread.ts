@@ -1,5 +1,11 @@
-import type { Family } from '../../engine/numeric/distribution';
+import { families, type Family } from '../../engine/numeric/distribution';
 import { Problem } from '../../engine/problem';
+import { optional, word } from '../../fields/field';
+
+/** What the functions ask that take `demandSpread`. */
+export const spreadTerm = optional(
+  word(families, 'Distribution of demand; left out, NORMAL when demandSd is given, else POISSON'),
+);
 
 interface Spread {
   readonly dist: Family | null;

@@ -1,9 +1,8 @@
 import { minMax } from '../../engine/inventory/minMax';
-import { families } from '../../engine/numeric/distribution';
 import { duration, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandPeriods } from '../gate/duration';
-import { demandSpread } from './demandSpread';
+import { demandSpread, spreadTerm } from './demandSpread';
 
 export const MINMAX = twinFunction({
   name: 'MINMAX',
@@ -21,7 +20,7 @@ export const MINMAX = twinFunction({
     holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
     stockoutCost: quantity('money/unit', 'What it costs to owe one unit for one period', { above: 0 }),
     demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
-    dist: optional(word(families, 'Distribution of demand; left out, NORMAL when demandSd is given, else POISSON')),
+    dist: spreadTerm,
     method: word(['EXACT', 'POWER'], 'How to find them', { default: 'EXACT' }),
     demandPeriod: optional(
       word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),

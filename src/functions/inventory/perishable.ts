@@ -1,9 +1,9 @@
 import { perishableOrder } from '../../engine/inventory/perishableOrder';
-import { distribution, families } from '../../engine/numeric/distribution';
+import { distribution } from '../../engine/numeric/distribution';
 import { duration, optional, quantity, share, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandPeriods } from '../gate/duration';
-import { demandSpread } from './demandSpread';
+import { demandSpread, spreadTerm } from './demandSpread';
 
 export const PERISHABLE = twinFunction({
   name: 'PERISHABLE',
@@ -16,7 +16,7 @@ export const PERISHABLE = twinFunction({
     shelfLife: duration('Periods until the goods expire, or text such as "14d"', { min: 0 }),
     confidence: share('Chance that all of it is sold in time', { above: 0, below: 1, default: 0.95 }),
     demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
-    dist: optional(word(families, 'Distribution of demand; left out, NORMAL when demandSd is given, else POISSON')),
+    dist: spreadTerm,
     demandPeriod: optional(
       word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
     ),

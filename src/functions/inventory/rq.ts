@@ -1,9 +1,8 @@
 import { lotMethods, reorderLot } from '../../engine/inventory/reorderLot';
-import { families } from '../../engine/numeric/distribution';
 import { duration, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandPeriods } from '../gate/duration';
-import { demandSpread } from './demandSpread';
+import { demandSpread, spreadTerm } from './demandSpread';
 
 export const RQ = twinFunction({
   name: 'RQ',
@@ -25,7 +24,7 @@ export const RQ = twinFunction({
     ),
     demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
     method: word(lotMethods, 'How to find them', { default: 'EXACT' }),
-    dist: optional(word(families, 'Distribution of demand; left out, NORMAL when demandSd is given, else POISSON')),
+    dist: spreadTerm,
     demandPeriod: optional(
       word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
     ),

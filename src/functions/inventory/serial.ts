@@ -1,9 +1,8 @@
 import { serialBaseStock } from '../../engine/inventory/serialBaseStock';
-import { families } from '../../engine/numeric/distribution';
-import { numbers, optional, quantity, word } from '../../fields/field';
+import { numbers, optional, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
 import { sameLength } from '../sameLength';
-import { demandSpread } from './demandSpread';
+import { demandSpread, spreadTerm } from './demandSpread';
 
 export const SERIAL = twinFunction({
   name: 'SERIAL',
@@ -31,7 +30,7 @@ export const SERIAL = twinFunction({
     demandSd: optional(
       quantity('units/period', 'Standard deviation of demand per period; only POISSON does without', { min: 0 }),
     ),
-    dist: optional(word(families, 'Distribution of demand; left out, NORMAL when demandSd is given, else POISSON')),
+    dist: spreadTerm,
   },
   shape: 'column',
   results: {
