@@ -10,6 +10,7 @@ type Compute = (batch: readonly CustomCall[]) => Promise<CustomResult[]>;
  */
 export class Recalculation {
   private loop: Promise<void> | null = null;
+  private stopped = false;
   private computing = new Set<Promise<void>>();
   private compute: Compute = (batch) => Promise.resolve(batch.map(() => ({ error: '#NAME?' })));
   /** Cells that hang on each other through `A1#` in a circle would spill for ever. */
@@ -26,9 +27,16 @@ export class Recalculation {
   }
 
   start(): void {
+    if (this.stopped) return;
     this.loop ??= this.calculate().finally(() => {
       this.loop = null;
     });
+  }
+
+  /** Resolves when nothing of it touches the engine any more: a calculation that has begun ends first. */
+  stop(): Promise<void> {
+    this.stopped = true;
+    return this.calculated();
   }
 
   async calculated(): Promise<void> {
@@ -45,12 +53,14 @@ export class Recalculation {
 
   private async calculate(): Promise<void> {
     await Promise.resolve();
+    if (this.stopped) return;
     const changed: Place[] = [];
     this.resolve();
-    for (let round = 0; this.engine.hasWork && round < Recalculation.mostRounds; round += 1) {
+    for (let round = 0; !this.stopped && this.engine.hasWork && round < Recalculation.mostRounds; round += 1) {
       for (const place of await this.engine.calculate()) changed.push(place);
       this.resolve();
     }
+    if (this.stopped) return;
     if (this.engine.calls.pending) this.send();
     else if (this.computing.size === 0) this.engine.calls.forgetResults();
     for (const [sheet, areas] of bySheet(columnsOf(changed))) this.told(sheet, areas);
@@ -63,6 +73,7 @@ export class Recalculation {
       .catch(failed)
       .then(async (results) => {
         await this.calculated();
+        if (this.stopped) return;
         for (const { sheet, ...area } of columnsOf(settle(results).map((cell) => ({ ...cell, rows: 1, columns: 1 }))))
           this.engine.touch(sheet, area);
         this.computing.delete(computing);

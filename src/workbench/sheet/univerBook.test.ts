@@ -27,6 +27,16 @@ describe('a book calculates', () => {
     expect(await values('A1:E1')).toEqual([['007', true, true, '=1+1', true]]);
   });
 
+  test('and stops without a fault when it is put away in the middle', async () => {
+    for (const moments of [0, 1, 3]) {
+      const { book, put } = testBook();
+      put('A1', [[1, '=A1*2']]);
+      for (let moment = 0; moment < moments; moment += 1) await Promise.resolve();
+      book.dispose();
+      await expect(book.calculated()).resolves.toBeUndefined();
+    }
+  });
+
   test('only when asked, when calculation is manual', async () => {
     const { book, put, place } = open();
     book.calculation = 'manual';

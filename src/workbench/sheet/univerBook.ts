@@ -274,7 +274,7 @@ export class UniverBook extends Records implements Book {
 
   /** The book cannot be used afterwards. */
   dispose(): void {
-    this.engine.dispose();
+    void this.recalculation.stop().then(() => this.engine.dispose());
   }
 
   private move(place: Place, kind: Move['kind'], along: Move['along']): void {
