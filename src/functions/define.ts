@@ -17,17 +17,22 @@ export const questions = {
 } as const;
 export type Question = keyof typeof questions;
 
+/** Stands for a result that has nothing to divide by, #DIV/0! on the sheet, as Excel's own division would be. */
+export const over0 = Symbol('over 0');
+
 /** One labelled result. A cell without a value is null here and #N/A on the sheet. */
 export interface Result {
   readonly unit: Unit;
   readonly help: string;
   /** Why a null is null: the sentence behind its #N/A. */
   readonly missing?: string;
+  /** Where it may have nothing to divide by: the sentence behind its #DIV/0!. */
+  readonly over0?: string;
   /** One value for the whole call, though other results have rows: alone it is a single cell. */
   readonly once?: boolean;
 }
 export type Results = Readonly<Record<string, Result>>;
-export type Row<R> = { readonly [K in keyof R]: Cell };
+export type Row<R> = { readonly [K in keyof R]: Cell | typeof over0 };
 export type Rows<R> = Row<R> | readonly Row<R>[];
 
 /**
@@ -86,6 +91,11 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   columns?(args: Values<P>): readonly (keyof R)[];
   /** All rows of a record at once, in typed arrays; null where the columns ask for more, and each row is computed. */
   wholeColumns?(columns: Columns<P>): readonly Row<R>[] | null;
+  /**
+   * Of a record: what only all rows of a call together tell, such as a rank. It is handed the rows that came out without
+   * an error, be it one alone, and gives as many.
+   */
+  across?(rows: readonly Row<R>[]): readonly Row<R>[];
   /** Excel may tell it to stop: set where `compute` is work that takes long. */
   readonly cancelable?: true;
   compute(args: Values<P>): Rows<R> | Work<Rows<R>>;

@@ -10,9 +10,10 @@ export function errorItems(fn: TwinFunction): readonly Item[] {
   const bounded = parameters
     .filter(({ field }) => field.words === undefined && allowed(field).includes(', '))
     .map(({ name }) => name);
-  const missing = Object.entries(fn.results).flatMap(([label, { missing: why }]) =>
-    why === undefined ? [] : [{ text: `\`#N/A\` in ${label}: ${why}` }],
-  );
+  const reasons = Object.entries(fn.results).flatMap(([label, { missing, over0 }]) => [
+    ...(missing === undefined ? [] : [{ text: `\`#N/A\` in ${label}: ${missing}` }]),
+    ...(over0 === undefined ? [] : [{ text: `\`#DIV/0!\` in ${label}: ${over0}` }]),
+  ]);
   return [
     {
       text: '`#VALUE!` text or TRUE/FALSE stands where a number belongs, a word is not known, or columns differ in length',
@@ -21,7 +22,7 @@ export function errorItems(fn: TwinFunction): readonly Item[] {
     { text: `\`#NUM!\` a number lies outside its bounds${of(bounded)}, or contradicts another` },
     { text: '`#DIV/0!` there is nothing to divide by, or no variation' },
     { text: '`#N/A` the data cannot support an answer' },
-    ...missing,
+    ...reasons,
     { text: 'An error in a cell that is handed in comes back as it is' },
   ];
 }

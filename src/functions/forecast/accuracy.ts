@@ -16,7 +16,7 @@ export const ACCURACY = twinFunction({
   question: 'trust',
   summary: 'How far off forecasts were: bias, MAE, RMSE, MAPE, WMAPE, MASE, RMSSE, pinball loss, MSIS and coverage.',
   method:
-    'Error is actual less forecast; a period with a blank in it is left out. MASE and RMSSE divide by the mean absolute, or the root of the mean squared, change of insample from one season to the next: what the naive forecast would have been off. PINBALL takes the forecast for the quantile tau. MSIS is the width of the bounds plus 2 / (1 - level) times the distance of what fell outside, over the same scale as MASE; COVERAGE is the share that fell inside, to be held against level.',
+    'Error is actual less forecast; a period with a blank in it is left out. MASE and RMSSE divide by the mean absolute, or the root of the mean squared, change of insample from one season to the next: what the naive forecast would have been off. PINBALL takes the forecast for the quantile tau. MSIS is the width of the bounds plus 2 / (1 - level) times the distance of what fell outside, over the same scale as MASE; COVERAGE is the share that fell inside, to be held against level. MAPE divides by each actual, so a single 0 among them makes it #DIV/0!; WMAPE divides by their sum.',
   params: {
     actual: gappyNumbers('units/period', 'Demand as it came'),
     forecast: optional(gappyNumbers('units/period', 'Demand as it was forecast')),
@@ -30,8 +30,13 @@ export const ACCURACY = twinFunction({
   alsoCalled: { metric: 'output' },
   shape: 'record',
   results: {
-    ...measureResults(),
-    ME: { unit: 'units/period', help: 'Mean error, actual less forecast', missing: noForecast },
+    ...measureResults(
+      'actual',
+      'forecast or insample is missing, or insample is shorter than a season or never changes',
+      {
+        missing: noForecast,
+      },
+    ),
     PINBALL: { unit: 'units/period', help: 'Mean pinball loss at tau', missing: noForecast },
     MSIS: {
       unit: 'ratio',

@@ -1,13 +1,12 @@
-import { backtest, type Tried } from '../../engine/forecast/accuracy/backtest';
+import { originsOf, scored, type Tried } from '../../engine/forecast/accuracy/backtest';
 import { measuresOf } from '../../engine/forecast/accuracy/measures';
-import { guarded } from '../../engine/forecast/guarded';
-import { forecastBy, methodNames } from '../../engine/forecast/methods';
+import { methodNames } from '../../engine/forecast/methods';
 import { quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { filled } from '../demand/filled';
-import { itemsOf } from '../demand/items';
-import { refuseTooMuch } from './effort';
-import { horizon, itemHistories, missing, seasonFrom, seasonOrAuto, window } from './fields';
+import { refuseTooManyRows, refuseTooManyTries } from './effort';
+import { horizon, itemHistories, missing, seasonOrAuto, window } from './fields';
+import { forecastEach } from './forecastEach';
+import { historiesOf } from './histories';
 import { measureResults, measureRow } from './measures';
 
 const views = ['TOTAL', 'ORIGIN', 'STEP', 'EACH'] as const;
@@ -37,7 +36,7 @@ export const BACKTEST = twinFunction({
     ITEM: { unit: 'count', help: 'Row of the history that is tried' },
     ORIGIN: { unit: 'count', help: 'Last period that was known', missing: 'by TOTAL and STEP stand for many origins' },
     STEP: { unit: 'periods', help: 'Periods ahead', missing: 'by TOTAL and ORIGIN stand for many steps' },
-    ...measureResults('history before an origin is shorter than a season, or never changes'),
+    ...measureResults('history', 'history before an origin is shorter than a season, or never changes'),
     ACTUAL: { unit: 'units/period', help: 'Demand as it came, of by EACH', missing: 'by must be EACH' },
     FORECAST: { unit: 'units/period', help: 'Demand as forecast, of by EACH', missing: 'by must be EACH' },
     METHOD: { unit: 'text', help: 'Method used, of by EACH and ORIGIN', missing: 'by must be EACH or ORIGIN' },
@@ -56,21 +55,19 @@ export const BACKTEST = twinFunction({
       from: 'by hand: two periods from the second, and two from the third',
     },
   ],
-  compute({ history, horizon: periods, origins, method, season, by, window: width, missing: rule }) {
-    const items = itemsOf(history);
-    refuseTooMuch(items, method, origins);
-    const seasonOf = seasonFrom(season);
-    return items.flatMap((row, item) => {
-      const tried = backtest({
-        history: Float64Array.from(filled(row, rule)),
-        horizon: periods,
-        origins,
-        seasonOf,
-        forecast: (known) => {
-          const prediction = forecastBy(method, { ...known, horizon: periods, window: width });
-          return { mean: guarded(prediction, known.history, 0.5).mean, method: prediction.method };
-        },
-      });
+  cancelable: true,
+  *compute({ history, origins, by, missing: rule, ...terms }) {
+    const histories = historiesOf(history, rule);
+    const { horizon: periods } = terms;
+    const tries = histories.length * origins * periods;
+    if (by === 'EACH') refuseTooManyRows(tries, 'by EACH');
+    else refuseTooManyTries(tries);
+    const forecasts = yield* forecastEach(
+      { histories, fits: origins, originsOf: (known) => originsOf(known, periods, origins) },
+      { ...terms, level: 0.5 },
+    );
+    return histories.flatMap((demand, item) => {
+      const tried = (forecasts[item] ?? []).flatMap((forecast) => scored(demand, forecast));
       return grouped(tried, by).map((group) => {
         const [first] = group;
         return {

@@ -5,6 +5,7 @@ import { BACKTEST } from './backtest';
 import { FORECAST_ETS } from './ets';
 import { FORECAST_EVENTS } from './events';
 import { FORECAST } from './forecast';
+import { FVA } from './fva';
 import { RECONCILE } from './reconcile';
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
@@ -91,6 +92,36 @@ test('ACCURACY leaves out periods with a blank, and asks for what it needs', () 
     says: 'forecast is missing: give it, or lower and upper',
   });
   expect(call(ACCURACY, [column([1, null]), column([null, 2])])).toMatchObject({ error: '#N/A' });
+});
+
+describe('a share of demand that is 0', () => {
+  const divided = (says: string) => ({ error: '#DIV/0!', says });
+  const holdsZero = (name: string) => divided(`${name} holds a 0 in the periods compared: use WMAPE`);
+  const measure = (actual: readonly number[], forecast: readonly number[], name: string) =>
+    single(call(ACCURACY, [column(actual), column(forecast), ...new Array<null>(6).fill(null), name]));
+
+  test('is #DIV/0!, and takes no other measure with it', () => {
+    expect(measure([0, 4], [1, 3], 'MAPE')).toEqual(holdsZero('actual'));
+    expect(measure([0, 4], [1, 3], 'WMAPE')).toBe(0.5);
+    const [labels, row] = call(ACCURACY, [column([0, 4]), column([1, 3])]) as unknown[][];
+    expect(row?.[labels?.indexOf('MAPE') ?? -1]).toEqual(holdsZero('actual'));
+    expect(row?.[labels?.indexOf('MAE') ?? -1]).toBe(1);
+    expect(measure([0, 0], [1, 3], 'WMAPE')).toEqual(divided('actual is 0 in all periods compared: use MAE'));
+    expect(measure([-4, 4], [1, 3], 'BIAS')).toEqual(divided('actual sums to 0 in the periods compared: use ME'));
+  });
+  test('is #DIV/0! in BACKTEST and FVA too', () => {
+    expect(single(call(BACKTEST, [column([3, 0, 5, 0]), 1, 2, 'NAIVE', null, null, null, null, 'MAPE']))).toEqual(
+      holdsZero('history'),
+    );
+    const zeros = column([5, 0, 0]);
+    expect(single(call(FVA, [zeros, zeros, zeros, null, 'STAT']))).toEqual(
+      divided('actual is 0 throughout: choose MAE or RMSE'),
+    );
+  });
+  test('without a forecast it is the forecast that is missing', () => {
+    const bounded = [column([0, 4]), null, null, null, column([0, 1]), column([3, 5]), null, null, 'MAPE'];
+    expect(single(call(ACCURACY, bounded))).toEqual({ error: '#N/A', says: 'forecast is missing' });
+  });
 });
 
 test('FORECAST.EVENTS wants a flag for each period, and demand above zero for logarithms', () => {

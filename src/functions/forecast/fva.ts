@@ -1,11 +1,11 @@
 import { addedMeasures, valueAdded } from '../../engine/forecast/accuracy/valueAdded';
 import { Problem } from '../../engine/problem';
 import { numbers, word } from '../../fields/field';
-import { twinFunction } from '../define';
+import { over0, twinFunction } from '../define';
 import { sameLength } from '../sameLength';
 
 const periods = (help: string) => ({ ...numbers('units/period', help), blanks: 'refuse' as const });
-const missing = 'actual sums to 0: choose MAE or RMSE';
+const none = { over0: 'actual is 0 throughout: choose MAE or RMSE' };
 
 export const FVA = twinFunction({
   name: 'FVA',
@@ -21,11 +21,11 @@ export const FVA = twinFunction({
   },
   shape: 'record',
   results: {
-    NAIVE: { unit: 'ratio', help: 'Error of the naive forecast', missing },
-    STAT: { unit: 'ratio', help: 'Error of the statistical forecast', missing },
-    ADJ: { unit: 'ratio', help: 'Error of the adjusted forecast', missing },
-    FVA_STAT: { unit: 'ratio', help: 'What the statistical forecast takes off the naive error', missing },
-    FVA_ADJ: { unit: 'ratio', help: 'What the planner takes off the statistical error', missing },
+    NAIVE: { unit: 'ratio', help: 'Error of the naive forecast', ...none },
+    STAT: { unit: 'ratio', help: 'Error of the statistical forecast', ...none },
+    ADJ: { unit: 'ratio', help: 'Error of the adjusted forecast', ...none },
+    FVA_STAT: { unit: 'ratio', help: 'What the statistical forecast takes off the naive error', ...none },
+    FVA_ADJ: { unit: 'ratio', help: 'What the planner takes off the statistical error', ...none },
   },
   main: 'ALL',
   source: 'Gilliland, The Business Forecasting Deal (2010), chapter 4',
@@ -49,12 +49,11 @@ export const FVA = twinFunction({
       adjusted: adjusted[t] ?? 0,
     }));
     const errors = valueAdded(rows, metric);
-    const less = (from: number | null, to: number | null): number | null =>
-      from === null || to === null ? null : from - to;
+    const less = (from: number | null, to: number | null) => (from === null || to === null ? over0 : from - to);
     return {
-      NAIVE: errors.naive,
-      STAT: errors.statistical,
-      ADJ: errors.adjusted,
+      NAIVE: errors.naive ?? over0,
+      STAT: errors.statistical ?? over0,
+      ADJ: errors.adjusted ?? over0,
       FVA_STAT: less(errors.naive, errors.statistical),
       FVA_ADJ: less(errors.statistical, errors.adjusted),
     };

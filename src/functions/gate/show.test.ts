@@ -1,4 +1,4 @@
-import type { TwinFunction } from '../define';
+import { over0, type TwinFunction } from '../define';
 import { ADD, seen } from '../testing/samples';
 import { call } from './call';
 import { parametersOf } from './parameters';
@@ -29,6 +29,15 @@ describe('what is shown', () => {
   });
   test('a result without a value is #N/A with its reason', () => {
     expect(call(ADD, [2, 0, 'SHARE'])).toEqual([[{ error: '#N/A', says: 'rate is 0' }]]);
+  });
+  test('a result over 0 is #DIV/0! with its reason', () => {
+    const share: TwinFunction = {
+      ...ADD,
+      main: 'SHARE',
+      results: { SHARE: { unit: 'ratio', help: 'a share', over0: 'rate is 0: try SUM' } },
+      compute: () => ({ SHARE: over0 }),
+    } as never;
+    expect(single(call(share, [2, 0]))).toEqual({ error: '#DIV/0!', says: 'rate is 0: try SUM' });
   });
   test('a result that is not finite is #NUM!', () => {
     expect(single(call(ADD, [1e308, 1e308, 'PRODUCT']))).toMatchObject({ error: '#NUM!' });
