@@ -27,6 +27,8 @@ const shared = {
   ],
 };
 module.exports = {
+  // A busy machine is no fault: only what hangs ends here.
+  testTimeout: 300_000,
   reporters: ['default', '<rootDir>/tools/countsReporter.cjs'],
   projects: [
     {

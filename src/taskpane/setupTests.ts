@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+
+/** A busy machine is no fault: what hangs ends with the test. */
+configure({ asyncUtilTimeout: 60_000 });
 
 /**
  * What every browser has and jsdom lacks. Sizes only measure, and jsdom has no layout to measure; the rest is Node's

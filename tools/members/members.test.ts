@@ -7,7 +7,6 @@ import { problemsOf } from './problems';
 import { covers, type Use } from './use';
 
 const root = join(__dirname, '..', '..');
-jest.setTimeout(180_000);
 
 test('the product uses nothing that its floor, its guards or the embedded host lack', () => {
   const census = takeCensus(root);

@@ -17,7 +17,7 @@ const Pane = ({ asked }: { readonly asked: Question | null }) => (
 
 test('a question hides the pane from screen readers while it is open, and no longer', async () => {
   const { rerender } = render(<Pane asked={question} />);
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Import' })).toBeNull(), { timeout: 4000 });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Import' })).toBeNull());
   rerender(<Pane asked={null} />);
-  expect(await screen.findByRole('button', { name: 'Import' }, { timeout: 4000 })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Import' })).toBeVisible();
 });

@@ -17,7 +17,6 @@ import { started, typed } from './testing/typed';
 
 const folder = testFolder();
 const out = join(folder, 'out', 'x.xlsx');
-jest.setTimeout(60_000);
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

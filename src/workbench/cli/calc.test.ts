@@ -2,7 +2,6 @@ import { started, typed } from './testing/typed';
 import { testFolder } from './testing/folder';
 
 const folder = testFolder();
-jest.setTimeout(60_000);
 
 test.each([
   // z(0.95) = 1.6448536269514722 (R, qnorm), times sqrt(4 * 30^2 + 100^2 * 1^2) = 116.619...

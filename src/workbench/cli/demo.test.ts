@@ -12,7 +12,6 @@ import { started, typed, type Seen } from './testing/typed';
 
 const folder = testFolder();
 const path = join(folder, 'out', 'demo.xlsx');
-jest.setTimeout(120_000);
 
 const rowsOf = (range: string): number => {
   const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];

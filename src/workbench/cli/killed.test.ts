@@ -5,7 +5,6 @@ import { testFolder } from './testing/folder';
 import { start } from './testing/typed';
 
 const folder = testFolder();
-jest.setTimeout(60_000);
 const samples = join(__dirname, '../../../samples/metals');
 const words = [
   ...['run', '--lead-times', join(samples, 'receipts.csv'), '--demand', join(samples, 'demand.csv')],

@@ -38,4 +38,4 @@ test('cancelling ends a thread in the middle of long work', async () => {
   );
   await expect(long).rejects.toThrow(Cancelled);
   await pool.close();
-}, 30_000);
+});

@@ -13,7 +13,6 @@ const carparts = join(data, 'demand/carparts.csv');
 const there = existsSync(data);
 const maybe = there ? test : test.skip;
 const absent = there ? '' : ' (skipped: the public data files are not there)';
-jest.setTimeout(180_000);
 
 /** One run for all tests. */
 let seen: Seen;

@@ -30,7 +30,7 @@ beforeAll(async () => {
     deleteSheet(id);
   });
   outcome = await runSuite({ behaviours: registry, token: '00c0ffee', namespace: 'TWIN' });
-}, 300_000);
+});
 afterAll(() => hosted.close());
 
 test.each(registry.map(({ id }, i) => [id, i] as const))('%s', (id, i) => {

@@ -48,7 +48,7 @@ test('100,000 rows of 8 columns go in few requests, none of them above 5 MB', as
     799_992 + 4 / 3,
   ]);
   expect(Math.max(...excel.node.host.requests.map(({ answered }) => answered))).toBeLessThan(limit);
-}, 120_000);
+});
 
 test('cancelled in the middle, nothing of a new table is left', async () => {
   const before = excel.snapshot();
@@ -56,7 +56,7 @@ test('cancelled in the middle, nothing of a new table is left', async () => {
   const work = port.apply(receipts(80_000), { signal: stop.signal, progress: (done) => done > 0 && stop.abort() });
   await expect(work).rejects.toMatchObject({ name: 'AbortError' });
   expect(excel.snapshot()).toEqual(before);
-}, 120_000);
+});
 
 test('cancelled while a request is put together, it is not even sent', async () => {
   const before = excel.snapshot();
@@ -69,7 +69,7 @@ test('cancelled while a request is put together, it is not even sent', async () 
   await expect(work).rejects.toMatchObject({ name: 'AbortError' });
   expect(excel.snapshot()).toEqual(before);
   expect(Math.max(...excel.node.host.requests.map(({ bytes }) => bytes))).toBeLessThan(100_000);
-}, 120_000);
+});
 
 describe('over a table that is there', () => {
   beforeEach(() => port.apply(receipts(3)));

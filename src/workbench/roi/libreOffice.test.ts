@@ -11,7 +11,6 @@ import { noFacts } from './testing/workedExample';
 
 const here = soffice === null ? test.skip : test;
 const why = soffice === null ? ' (skipped: soffice is not on this machine)' : '';
-jest.setTimeout(180_000);
 
 const stamp = { when: '2026-01-15T08:00:00Z', runId: 'run-7' };
 /** Without live cells: LibreOffice has no =TWIN functions, as a reviewer has none. */

@@ -11,7 +11,6 @@ import { testBook } from '../sheet/testing/testBook';
 import { convert, soffice } from '../sheet/testing/libreOffice';
 import { writeXlsx } from '../sheet/xlsx/writeXlsx';
 
-jest.setTimeout(180_000);
 const first = { when: '2026-01-15T08:00:00Z', runId: 'run-1' };
 const second = { when: '2026-02-15T08:00:00Z', runId: 'run-2' };
 const facts = { ...exampleFacts, itemColumns: null, lostHours: { ...exampleFacts.lostHours, live: '400+20' } };

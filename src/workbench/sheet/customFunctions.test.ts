@@ -157,4 +157,4 @@ test('5,000 custom cells are one batch', async () => {
   );
   expect((await values('B4999:B5000')).flat()).toEqual([9996, 9998]);
   expect(batches).toBe(1);
-}, 30_000);
+});

@@ -29,7 +29,6 @@ export interface Wishes extends Pick<BrowserContextOptions, 'colorScheme' | 'for
   readonly paneWidth?: number;
 }
 
-jest.setTimeout(120_000);
 const open = new Set<Workbench>();
 let browser: Promise<Browser> | undefined;
 

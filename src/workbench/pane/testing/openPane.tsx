@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react/pure';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react/pure';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { withCache } from '../../../compute/cache';
 import { here } from '../../../compute/runHere';
@@ -35,9 +35,6 @@ export interface OpenPane {
   snapshot(): unknown;
   close(): void;
 }
-
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
 
 /** Office.js starts once in a window; a test lays another workbook before it. */
 let onTable: UniverBook;

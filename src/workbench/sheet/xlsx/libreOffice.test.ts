@@ -9,7 +9,6 @@ import { writeXlsx } from './writeXlsx';
 const here = soffice === null ? test.skip : test;
 const name = (title: string): string =>
   soffice === null ? `${title} (skipped: soffice is not on this machine)` : title;
-jest.setTimeout(180_000);
 
 here(
   name('LibreOffice opens the file and keeps the cached values, of custom functions with one result too'),

@@ -9,7 +9,6 @@ import { readParts } from './hucre';
 import { openXlsx, readXlsx } from './readXlsx';
 import { writeXlsx } from './writeXlsx';
 
-jest.setTimeout(180_000);
 const same = (one: Uint8Array, other: Uint8Array): boolean =>
   Buffer.compare(Buffer.from(one), Buffer.from(other)) === 0;
 
