@@ -1,7 +1,7 @@
 /** One published or independently computed example: what goes in by name, and what must come out. */
 export interface Case {
   readonly id: string;
-  /** With or without the namespace. */
+  /** With its namespace; anything else is no formula of this add-in. */
   readonly function: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   /** A value, a list, rows, results by label, or `{ error, message_contains }`; errors also stand inside the others. */
@@ -29,7 +29,8 @@ export interface Tolerance {
 export interface Outcome {
   readonly id: string;
   readonly function: string;
-  readonly passed: boolean;
+  /** A refusal says that what is asked for is not built; elsewhere is what no formula answers. */
+  readonly verdict: 'passed' | 'refused' | 'failed' | 'elsewhere';
   readonly expected: unknown;
   readonly got: unknown;
   /** Why it did not pass; empty when it did. */

@@ -1,4 +1,7 @@
-/** A label that says how large a result may be, not what it is: AICC_MAX bounds AICC, MIN_ALLOWED every MEAN from below. */
+/**
+ * A label that says how large a result may be, not what it is: AICC_MAX bounds AICC, MAXERROR itself, MIN_ALLOWED every
+ * MEAN from below.
+ */
 export interface Limit {
   readonly of: string;
   readonly holds: (got: number, limit: number) => boolean;
@@ -7,6 +10,7 @@ export interface Limit {
 export function limitOf(label: string): Limit | null {
   if (label === 'MIN_ALLOWED') return { of: 'MEAN', holds: (got, limit) => got >= limit };
   if (label === 'MAX_ALLOWED') return { of: 'MEAN', holds: (got, limit) => got <= limit };
+  if (label === 'MAXERROR') return { of: 'MAXERROR', holds: (got, limit) => got <= limit };
   const [, of] = /^(.+)_MAX$/.exec(label) ?? [];
   return of === undefined ? null : { of, holds: (got, limit) => got <= limit };
 }

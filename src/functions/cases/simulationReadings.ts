@@ -4,6 +4,7 @@ import type { Inputs, Reading } from './reading';
 const perPeriod = 0.02;
 
 interface Node {
+  readonly supplier?: Inputs;
   readonly demand: Inputs;
   readonly lane: Inputs;
   readonly policy: Inputs;
@@ -12,9 +13,9 @@ interface Node {
 }
 
 /** One place with one supplier, over a long run. */
-const oneNode = ({ demand, lane, policy, item = {}, run = {} }: Node): Reading => ({
+const oneNode = ({ supplier = {}, demand, lane, policy, item = {}, run = {} }: Node): Reading => ({
   inputs: {
-    nodes: [{ node: 'Supplier' }, { node: 'Shop' }],
+    nodes: [{ node: 'Supplier', ...supplier }, { node: 'Shop' }],
     lanes: [{ from: 'Supplier', to: 'Shop', ...lane }],
     items: [{ item: 'A', ...item }],
     demand: [{ node: 'Shop', item: 'A', ...demand }],
@@ -88,6 +89,35 @@ export const simulationReadings: Readonly<Record<string, (inputs: Inputs) => Rea
       ],
     },
   }),
+  // A warehouse that keeps stock for its retailers: refused.
+  S365: (inputs) => {
+    const shops = Array.from({ length: number(inputs, 'retailers') }, (_, at) => `Shop ${at + 1}`);
+    const each = <T>(of: (node: string) => T): readonly T[] => shops.map(of);
+    return {
+      inputs: {
+        nodes: [{ node: 'Supplier' }, { node: 'Warehouse' }, ...each((node) => ({ node }))],
+        lanes: [
+          { from: 'Supplier', to: 'Warehouse', leadTime: inputs['warehouseLeadTime'] },
+          ...each((to) => ({ from: 'Warehouse', to, leadTime: inputs['retailerLeadTime'] })),
+        ],
+        items: [{ item: 'A' }],
+        demand: each((node) => ({ node, item: 'A', demandMean: inputs['demandRateEach'], dist: 'POISSON' })),
+        policies: [
+          ...each((node) => ({ node, item: 'A', policy: 'BASESTOCK', orderUpTo: inputs['retailerS'] })),
+          { node: 'Warehouse', item: 'A', policy: 'BASESTOCK', orderUpTo: inputs['warehouseS'] },
+        ],
+      },
+    };
+  },
+  // A supplier that fails and recovers by chance: refused.
+  S367: ({ disruptionProb, recoveryProb, ...inputs }) =>
+    oneNode({
+      supplier: { disruptionProb, recoveryProb },
+      demand: { demandMean: inputs['demandPerPeriod'] },
+      lane: { leadTime: 0, orderCost: 0 },
+      policy: baseStock(inputs),
+      item: { holdingCost: inputs['holdingCost'], stockoutCost: inputs['stockoutCost'] },
+    }),
   S369: (inputs) =>
     oneNode({
       demand: { demandMean: inputs['demandMean'], demandSd: inputs['demandSd'] },

@@ -8,6 +8,8 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface CellError {
   readonly error: ErrorCode;
   readonly says: string;
+  /** What was asked for is sound, and not built. */
+  readonly unsupported?: true;
 }
 
 /** The one place where a kind of problem becomes a cell error. */
@@ -16,6 +18,7 @@ const codeOf: Readonly<Record<ProblemKind, ErrorCode>> = {
   'out-of-range': '#NUM!',
   'no-variation': '#DIV/0!',
   'cannot-tell': '#N/A',
+  'not-supported': '#VALUE!',
 };
 
 /** An error value that was handed in: it goes out as it came. */
@@ -32,7 +35,10 @@ export class ErrorHandedIn extends Error {
 /** What a cell shows for something thrown; anything but a refusal is a defect and rises. */
 export function cellErrorOf(thrown: unknown): CellError {
   if (thrown instanceof ErrorHandedIn) return { error: thrown.code, says: thrown.message };
-  if (thrown instanceof Problem) return { error: codeOf[thrown.kind], says: thrown.message };
+  if (thrown instanceof Problem) {
+    const error = { error: codeOf[thrown.kind], says: thrown.message };
+    return thrown.kind === 'not-supported' ? { ...error, unsupported: true } : error;
+  }
   throw thrown;
 }
 

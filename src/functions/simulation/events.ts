@@ -67,7 +67,7 @@ function changeOf(row: Event, points: readonly PointRow[], periods: number): Cha
   const { kind, severity, probability, where } = row;
   if (probability !== null && probability !== 1) {
     throw new Problem(
-      'out-of-range',
+      'not-supported',
       `${where} probability other than 1 is not simulated yet: weigh the result instead`,
     );
   }
@@ -76,7 +76,7 @@ function changeOf(row: Event, points: readonly PointRow[], periods: number): Cha
     case 'SUPPLIERDOWN':
       if (severity !== null && severity !== 1) {
         throw new Problem(
-          'out-of-range',
+          'not-supported',
           `${where} severity of SUPPLIERDOWN must be 1 or blank: a part of supply is not simulated yet`,
         );
       }
@@ -99,5 +99,5 @@ function unknown(kind: string, where: string): Problem {
   const way = later[kind.toUpperCase()];
   return way === undefined
     ? new Problem('wrong-type', `${where} kind must be one of SUPPLIERDOWN, ROUTEDELAY, DEMANDFACTOR, not "${kind}"`)
-    : new Problem('out-of-range', `${where} ${kind} is not simulated yet: ${way}`);
+    : new Problem('not-supported', `${where} ${kind} is not simulated yet: ${way}`);
 }

@@ -15,7 +15,7 @@ export interface Tables {
 const { leadTime, leadTimeSd, leadTimeDist, crossing, moq, multiple, orderCost, ...other } = pointColumns;
 const { unitValue, margin, holdingCost, stockoutCost, demandMean, demandSd, dist, ...policyColumns } = other;
 const columns = {
-  nodes: { node: 'text', kind: 'text', capacity: 'number' },
+  nodes: { node: 'text', kind: 'text', capacity: 'number', disruptionProb: 'number', recoveryProb: 'number' },
   lanes: {
     from: 'text',
     to: 'text',
@@ -59,6 +59,7 @@ export function joinedTables(tables: Tables): readonly PointRow[] {
   const stocked = new Set(items.map(({ item }) => item));
   for (const { item, where } of [...demand, ...policies]) refuseUnknown(stocked, [item], where, 'items');
   refuseCapacity([...nodes, ...lanes]);
+  refuseUpAndDown(nodes);
 
   const same = (one: PlaceOf, two: PlaceOf): boolean => one.node === two.node && one.item === two.item;
   const alone = demand.find((row) => !policies.some((policy) => same(policy, row)));
@@ -82,7 +83,7 @@ export function joinedTables(tables: Tables): readonly PointRow[] {
 function refuseStages({ from, where }: Lane, item: string | null, policies: readonly PlaceOf[]): void {
   if (!policies.some((policy) => policy.node === from && policy.item === item)) return;
   throw new Problem(
-    'out-of-range',
+    'not-supported',
     `${where} leads from ${from ?? ''}, which keeps stock itself: several stages are not simulated yet, so simulate one stage at a time`,
   );
 }
@@ -103,7 +104,7 @@ function only<T>(rows: readonly T[], whose: string, argument: string): T {
   const [row] = rows;
   if (row === undefined) throw new Problem('wrong-type', `${whose} no row of ${argument}`);
   if (rows.length === 1) return row;
-  throw new Problem('wrong-type', `${whose} ${rows.length} rows of ${argument}: more than one is not simulated yet`);
+  throw new Problem('not-supported', `${whose} ${rows.length} rows of ${argument}: more than one is not simulated yet`);
 }
 
 function refuseUnknown(
@@ -121,6 +122,16 @@ function refuseUnknown(
 function refuseCapacity(rows: readonly { readonly capacity: number | null; readonly where: string }[]): void {
   const limited = rows.find(({ capacity }) => capacity !== null);
   if (limited !== undefined) {
-    throw new Problem('out-of-range', `${limited.where} capacity is not simulated yet: leave it blank`);
+    throw new Problem('not-supported', `${limited.where} capacity is not simulated yet: leave it blank`);
+  }
+}
+
+function refuseUpAndDown(nodes: readonly TableRow<(typeof columns)['nodes']>[]): void {
+  const failing = nodes.find(({ disruptionProb, recoveryProb }) => disruptionProb !== null || recoveryProb !== null);
+  if (failing !== undefined) {
+    throw new Problem(
+      'not-supported',
+      `${failing.where} disruptionProb and recoveryProb, a supplier that fails and recovers by chance, are not simulated yet: leave them blank, or say one outage as SUPPLIERDOWN in TWIN.SCENARIO`,
+    );
   }
 }

@@ -101,5 +101,5 @@ function unknown(kind: string, where: string): Problem {
   const way = later[kind.toUpperCase()];
   return way === undefined
     ? new Problem('wrong-type', `${where} kind must be one of DUALSOURCE, EXPEDITE, PREBUILD, not "${kind}"`)
-    : new Problem('out-of-range', `${where} ${kind} is not simulated yet: ${way}`);
+    : new Problem('not-supported', `${where} ${kind} is not simulated yet: ${way}`);
 }

@@ -20,7 +20,10 @@ const commands: Readonly<Record<string, { readonly does: string; readonly comman
     command: importCommand,
   },
   calc: { does: "'=TWIN.EOQ(1000,50,2)' [--json]: any formula, Excel functions and TWIN mixed", command: calc },
-  cases: { does: 'FILE...: runs files of reference cases', command: cases },
+  cases: {
+    does: 'FILE...: runs reference cases; the exit code is 1 when one fails or is refused as not built',
+    command: cases,
+  },
 };
 
 /** What was typed, to an exit code. What a person can act on is one sentence on stderr and 1; anything else rises. */
