@@ -65,6 +65,13 @@ test('the refusal of a part is the refusal of the run, and the pool lives on', a
   expect((await pool.run(simulationJob, work)).records.length).toBeGreaterThan(0);
 });
 
+test('a run whose parts cannot be joined fails with the reason', async () => {
+  const join = (): never => {
+    throw new RangeError('too large');
+  };
+  await expect(poolOf(2).pool.run({ ...simulationJob, join }, work)).rejects.toThrow('too large');
+});
+
 test('a worker that dies ends the run with its reason', async () => {
   const { pool, ports } = poolOf(2);
   const run = pool.run(simulationJob, work);

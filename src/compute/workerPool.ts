@@ -86,7 +86,8 @@ function runOn<Input, Part, Output>(
       if (done < total) return;
       for (const hand of crew) hand.port.post({ kind: 'end', run });
       parts.sort((a, b) => a.first - b.first);
-      finish(() => resolve(job.join(input, parts)));
+      // In a promise, so that a join that fails rejects.
+      finish(() => resolve(Promise.resolve(parts).then((done) => job.join(input, done))));
     };
     const give = (hand: Hand): void => {
       if (next >= total) return;

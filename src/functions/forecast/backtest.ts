@@ -87,6 +87,12 @@ export const BACKTEST = twinFunction({
 function grouped(tried: readonly Tried[], by: View): readonly (readonly Tried[])[] {
   if (by === 'TOTAL') return [tried];
   if (by === 'EACH') return tried.map((each) => [each]);
-  const key = ({ origin, step }: Tried): number => (by === 'ORIGIN' ? origin : step);
-  return [...new Set(tried.map(key))].map((value) => tried.filter((each) => key(each) === value));
+  const groups = new Map<number, Tried[]>();
+  for (const each of tried) {
+    const key = by === 'ORIGIN' ? each.origin : each.step;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
 }

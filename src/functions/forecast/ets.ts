@@ -7,7 +7,7 @@ import { Problem } from '../../engine/problem';
 import { numbers, optional, quantity, share, text, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { filled } from '../demand/filled';
-import { refuseTooMuch } from './effort';
+import { mostMsHere, refuseTooMuch } from './effort';
 import { history, horizon, level, missing, season } from './fields';
 import { forecastDoubts } from './forecastDoubts';
 import { noBounds } from './results';
@@ -94,7 +94,7 @@ export const FORECAST_ETS = twinFunction({
     missing: rule,
     ...given
   }) {
-    refuseTooMuch([cells], 'ETS');
+    refuseTooMuch({ method: 'ETS', season: period, periods: [cells.length], fits: 1 }, mostMsHere);
     const { alpha, beta, betaStar, gamma, phi, initialLevel, initialTrend, initialSeasonals } = given;
     if (initialSeasonals !== null && initialSeasonals.length !== period) {
       throw new Problem(

@@ -1,5 +1,4 @@
 import { Problem } from '../../engine/problem';
-import { seasonOf } from '../../engine/forecast/season';
 import { longestSeason } from '../../engine/forecast/ets/autoEts';
 import { gappyNumbers, matrix, quantity, share, text, word } from '../../fields/field';
 import { gapRules } from '../demand/filled';
@@ -46,9 +45,9 @@ export const missing = word(
   },
 );
 
-/** A season as written, for a history that may decide it. */
-export function seasonFrom(written: string): (history: ArrayLike<number>) => number {
-  if (written.trim().toUpperCase() === 'AUTO') return seasonOf;
+/** A season as written; AUTO leaves it to each history. */
+export function seasonFrom(written: string): number | 'AUTO' {
+  if (written.trim().toUpperCase() === 'AUTO') return 'AUTO';
   const periods = written.trim() === '' ? NaN : Number(written);
   if (Number.isNaN(periods)) {
     throw new Problem(
@@ -59,5 +58,5 @@ export function seasonFrom(written: string): (history: ArrayLike<number>) => num
   if (!Number.isInteger(periods) || periods < 1 || periods > longestSeason) {
     throw new Problem('out-of-range', `season must be a whole number from 1 to ${longestSeason}, or AUTO`);
   }
-  return () => periods;
+  return periods;
 }

@@ -1,12 +1,11 @@
-import { guarded } from '../../engine/forecast/guarded';
-import { forecastBy, methodNames } from '../../engine/forecast/methods';
+import { methodNames } from '../../engine/forecast/methods';
 import { word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { filled } from '../demand/filled';
-import { itemsOf } from '../demand/items';
-import { refuseTooMuch } from './effort';
-import { horizon, itemHistories, level, missing, seasonFrom, seasonOrAuto, window } from './fields';
+import { refuseTooManyRows } from './effort';
+import { horizon, itemHistories, level, missing, seasonOrAuto, window } from './fields';
 import { forecastDoubts } from './forecastDoubts';
+import { forecastEach } from './forecastEach';
+import { historiesOf } from './histories';
 import { noBounds } from './results';
 
 /** Those that look at the demand first, and those that need no level in every period. */
@@ -69,28 +68,23 @@ export const FORECAST = twinFunction({
     },
   ],
   doubts: (args) => forecastDoubts(args, suitsAny.has(args.method) ? null : args.method),
-  compute({ history, horizon: periods, season, method, level: probability, window: width, missing: rule }) {
-    const items = itemsOf(history);
-    refuseTooMuch(items, method);
-    const chosen = seasonFrom(season);
-    return items.flatMap((row, item) => {
-      const demand = Float64Array.from(filled(row, rule));
-      const prediction = forecastBy(method, {
-        history: demand,
-        horizon: periods,
-        season: chosen(demand),
-        window: width,
-      });
-      const { mean, bounds, capped } = guarded(prediction, demand, probability);
-      return Array.from(mean, (value, h) => ({
-        ITEM: item + 1,
-        PERIOD: h + 1,
-        MEAN: value,
-        LOWER: bounds?.lower[h] ?? null,
-        UPPER: bounds?.upper[h] ?? null,
-        METHOD: prediction.method,
-        CAPPED: capped[h] ?? false,
-      }));
-    });
+  cancelable: true,
+  *compute({ history, missing: rule, ...terms }) {
+    const histories = historiesOf(history, rule);
+    refuseTooManyRows(histories.length * terms.horizon, 'horizon');
+    const forecasts = yield* forecastEach({ histories, fits: 1, originsOf: (periods) => [periods] }, terms);
+    return forecasts.flatMap((ofItem, item) =>
+      ofItem.flatMap(({ mean, bounds, method, capped }) =>
+        Array.from(mean, (value, h) => ({
+          ITEM: item + 1,
+          PERIOD: h + 1,
+          MEAN: value,
+          LOWER: bounds?.lower[h] ?? null,
+          UPPER: bounds?.upper[h] ?? null,
+          METHOD: method,
+          CAPPED: capped[h] === 1,
+        })),
+      ),
+    );
   },
 });

@@ -23,6 +23,10 @@ export function* runJob<Input, Part, Output>(job: Job<Input, Part, Output>, inpu
   return (yield { kind: 'job', job: job as unknown as JobStep['job'], input }) as Output;
 }
 
+/** Does a job here and now: for work that is over before a wait for it would have begun. */
+export const jobNow = <Input, Part, Output>(job: Job<Input, Part, Output>, input: Input): Output =>
+  job.join(input, [{ first: 0, part: job.part(input, 0, job.steps(input)) }]);
+
 /** Waits until something is there. */
 export function* fetched<T>(what: OnDemand<T>): Work<T> {
   return (yield { kind: 'fetch', what }) as T;
@@ -87,6 +91,5 @@ function hereAndNow(step: Step): unknown {
     if (there === null) throw new Error('what this function needs has not been fetched');
     return there;
   }
-  const { job, input } = step;
-  return job.join(input, [{ first: 0, part: job.part(input, 0, job.steps(input)) }]);
+  return jobNow(step.job, step.input);
 }

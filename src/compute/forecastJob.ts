@@ -1,0 +1,101 @@
+import { guarded } from '../engine/forecast/guarded';
+import { forecastBy, type MethodName } from '../engine/forecast/methods';
+import { seasonOf } from '../engine/forecast/season';
+import { Problem, type ProblemKind } from '../engine/problem';
+import type { Job } from './job';
+
+/** Forecasts of many histories, or of one from many of its periods, all by one method. */
+export interface ForecastWork {
+  readonly method: MethodName;
+  /** AUTO is found anew for each forecast, from what that one knows. */
+  readonly season: number | 'AUTO';
+  readonly horizon: number;
+  readonly window: number;
+  readonly level: number;
+  /** The histories, one behind the other. */
+  readonly values: Float64Array;
+  /** What each forecast knows: the values from one place up to another. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export interface Forecasts {
+  /** `horizon` entries for each forecast. */
+  readonly mean: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly capped: Uint8Array;
+  /** One entry for each forecast. */
+  readonly bounded: Uint8Array;
+  readonly season: Int32Array;
+  readonly methods: readonly string[];
+  /** The first forecast that cannot be made; the others are then of no use. */
+  readonly refused: Refusal | null;
+}
+interface Refusal {
+  readonly at: number;
+  readonly kind: ProblemKind;
+  readonly message: string;
+}
+
+/**
+ * A step is one forecast, which knows nothing of the others. A refusal is part of the answer and not thrown: which of
+ * several comes first would else depend on who works fastest.
+ */
+export const forecastJob: Job<ForecastWork, Forecasts, Forecasts> = {
+  name: 'forecast',
+  steps: ({ from }) => from.length,
+  part(work, first, last) {
+    const done = room(last - first, work.horizon);
+    for (let at = first; at < last; at++) {
+      try {
+        forecastInto(done, work, at - first, work.values.slice(work.from[at], work.to[at]));
+      } catch (thrown) {
+        if (!(thrown instanceof Problem)) throw thrown;
+        return { ...room(0, 0), refused: { at, kind: thrown.kind, message: thrown.message } };
+      }
+    }
+    return done;
+  },
+  join(work, parts) {
+    const refused = parts.find(({ part }) => part.refused !== null);
+    if (refused !== undefined) return refused.part;
+    const all = room(work.from.length, work.horizon);
+    for (const { first, part } of parts) {
+      for (const name of ['mean', 'lower', 'upper', 'capped'] as const) all[name].set(part[name], first * work.horizon);
+      for (const name of ['bounded', 'season'] as const) all[name].set(part[name], first);
+      for (const method of part.methods) all.methods.push(method);
+    }
+    return all;
+  },
+};
+
+type Room = Forecasts & { readonly methods: string[] };
+
+const room = (forecasts: number, horizon: number): Room => ({
+  mean: new Float64Array(forecasts * horizon),
+  lower: new Float64Array(forecasts * horizon),
+  upper: new Float64Array(forecasts * horizon),
+  capped: new Uint8Array(forecasts * horizon),
+  bounded: new Uint8Array(forecasts),
+  season: new Int32Array(forecasts),
+  methods: [],
+  refused: null,
+});
+
+/** `history` is a copy of what this forecast knows: whatever a method does, it cannot reach what comes after. */
+function forecastInto(room: Room, work: ForecastWork, at: number, history: Float64Array): void {
+  const { method, horizon, window } = work;
+  const season = work.season === 'AUTO' ? seasonOf(history) : work.season;
+  const prediction = forecastBy(method, { history, horizon, season, window });
+  const { mean, bounds, capped } = guarded(prediction, history, work.level);
+  room.mean.set(mean, at * horizon);
+  room.capped.set(capped.map(Number), at * horizon);
+  if (bounds !== null) {
+    room.bounded[at] = 1;
+    room.lower.set(bounds.lower, at * horizon);
+    room.upper.set(bounds.upper, at * horizon);
+  }
+  room.season[at] = season;
+  room.methods.push(prediction.method);
+}
