@@ -105,6 +105,12 @@ test('of whole columns the row of the selected cell is shown, below the labels w
   expect(labelled.row).toMatch(/^Row 1 of 2/);
 });
 
+test('a rank is the one among all rows of the formula, not that of the row alone', async () => {
+  const card = await cardFor('=TWIN.RISKEXPOSURE(A1:A3,6,100,12)', { 'A1:A3': [[8], [20], [10]] }, { below: 2 });
+  expect(result(card, 'RANK')).toBe('2');
+  expect(result(card, 'EXPOSURE')).toBe('4,800 money');
+});
+
 test.each([
   [
     '=TWIN.EOQ(A1,50,2)',
@@ -159,15 +165,27 @@ test("an error that is Excel's own comes with what to do about it", async () => 
 });
 
 test('what takes long is computed again for the sentence of its error alone', async () => {
-  const ask = jest.fn(() => ({ error: '#NUM!' as const, says: 'demandRate must be at least 0' }));
+  const ask = jest.fn((_: string, cells: readonly unknown[]) =>
+    cells.includes(preview)
+      ? { error: '#N/A' as const, says: notInPreview }
+      : { error: '#NUM!' as const, says: 'demandRate must be at least 0' },
+  );
   const [call] = callsIn('=TWIN.EOQ(-1,50,2)').calls;
   const known = knownOf(call!, new Map());
   const long = { ...EOQ, cancelable: true } as unknown as TwinFunction;
   const quiet = await explain(long, call!, known, { below: 0, error: null }, ask);
-  expect(ask).not.toHaveBeenCalled();
   expect(quiet).toMatchObject({ results: [], error: null, notes: [expect.stringMatching(/^This takes long/)] });
   const refused = await explain(long, call!, known, { below: 0, error: '#NUM!' }, ask);
   expect(refused.error).toMatchObject({ code: '#NUM!', says: 'demandRate must be at least 0.' });
+});
+
+test('what may take long and does not is computed for its card', async () => {
+  const short = await cardFor('=TWIN.FORECAST({10;12;11;13},2,,"DRIFT")');
+  expect(short.notes).toEqual([]);
+  expect(result(short, 'MEAN')).toMatch(/^14 /);
+  const twenty = Array.from({ length: 20 }, (_, item) => Array.from({ length: 60 }, (_, t) => 90 + ((t * item) % 7)));
+  const long = await cardFor('=TWIN.FORECAST(A1:BH20,12,12)', { 'A1:BH20': twenty });
+  expect(long).toMatchObject({ results: [], error: null, notes: [expect.stringMatching(/^This takes long/)] });
 });
 
 test('a call with more arguments than there are says so', async () => {

@@ -1,6 +1,7 @@
 import type { TwinFunction } from '../define';
 import { isCellError } from '../gate/cellError';
 import { parametersOf } from '../gate/parameters';
+import { notInPreview, preview } from '../gate/preview';
 import type { Call } from './calls';
 import type { Card } from './card';
 import { inputsOf } from './inputs';
@@ -51,17 +52,20 @@ export async function explain(
   const row = chosenRow(fn, cells, seen.below);
   const one = row === null ? cells : asRow(fn, cells, row.at);
   const inputs = inputsOf(fn, call, one);
-  // A simulation at every step of a person through the cells would be too much; for an error its sentence is worth it.
-  if (fn.cancelable === true && seen.error === null) {
+  // What takes long at every step of a person through the cells would be too much; for an error its sentence is worth it.
+  const quick = fn.cancelable === true && seen.error === null;
+  const answered = await resultsOf(fn, one, seen.below, quick ? (name, all) => ask(name, [...all, preview]) : ask);
+  if (quick && isCellError(answered) && answered.says === notInPreview) {
     return { ...base, ...nothing, ...said(fn, one), inputs, row: row?.says ?? null, notes: [takesLong] };
   }
-  const answered = await resultsOf(fn, one, seen.below, ask);
   if (isCellError(answered)) {
     const written = (name: string) => inputs.find((input) => input.name === name)?.written ?? '';
     const error = { code: answered.error, says: `${answered.says}.`, wayOut: wayOut(answered, parameters, written) };
     return { ...base, ...nothing, inputs, row: row?.says ?? null, error };
   }
-  const { results } = answered;
+  // What compares rows is not known of one row alone.
+  const among = fn.across === undefined || row === null ? answered : await resultsOf(fn, cells, seen.below, ask);
+  const { results } = isCellError(among) ? answered : among;
   const explained = results.some(({ missing }) => missing !== null);
   return {
     ...base,

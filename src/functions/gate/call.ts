@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Results, Row, Rows, TwinFunction } from '../define';
 import { type Argument, argumentsOf, rowsAsked, valuesAt } from './argument';
-import { type CellError, cellErrorOf } from './cellError';
+import { type CellError, cellErrorOf, isCellError } from './cellError';
 import { parametersOf } from './parameters';
 import { choiceOf, show, type Shown } from './show';
 import { doneInTime, doneNow, isWork, type Means, type Work } from './work';
@@ -28,7 +28,8 @@ function* answering(fn: TwinFunction, cells: readonly unknown[]): Work<CellResul
     const args = argumentsOf(parametersOf(fn), cells);
     const own = args.filter(({ name }) => name in fn.params);
     const { output, headers } = valuesAt(refuseColumns(args.filter(({ name }) => !(name in fn.params))), 0);
-    const rows = fn.shape === 'record' ? yield* eachRow(fn, own) : yield* computed(fn, refuseColumns(own), 0);
+    const rows =
+      fn.shape === 'record' ? across(fn, yield* eachRow(fn, own)) : yield* computed(fn, refuseColumns(own), 0);
     const columns = fn.columns === undefined ? undefined : fn.columns(valuesAt(own, 0));
     return show(fn, rows, choiceOf(fn, String(output ?? 'ALL'), columns), headers === true);
   } catch (thrown) {
@@ -52,6 +53,13 @@ function* eachRow(fn: TwinFunction, args: readonly Argument[]): Work<readonly (R
     }
   }
   return rows;
+}
+
+/** A row that failed takes no part in what the rows together tell. */
+function across(fn: TwinFunction, rows: readonly (Row<Results> | CellError)[]): readonly (Row<Results> | CellError)[] {
+  if (fn.across === undefined) return rows;
+  const told = fn.across(rows.flatMap((row) => (isCellError(row) ? [] : [row])))[Symbol.iterator]();
+  return rows.map((row) => (isCellError(row) ? row : (told.next().value ?? row)));
 }
 
 /** Null where the function has no way for whole columns, or a cell is refused: then its row has to say so. */
