@@ -2,6 +2,7 @@ import { Problem } from '../engine/problem';
 import type { TwinFunction } from './define';
 import { callInTime, type CellResult } from './gate/call';
 import { parametersOf } from './gate/parameters';
+import { notInPreview } from './gate/preview';
 import type { Means } from './gate/work';
 import { run } from './pool';
 import { registry } from './registry';
@@ -32,9 +33,8 @@ function meansFor(fn: TwinFunction, cells: readonly unknown[]): Means {
   return { run, signal: stop.signal, beforeJob: () => refusePreview(invocation) };
 }
 
-/** Someone who marks a part of a formula wants to see its value at once, and for this one there is no such value. */
 function refusePreview(invocation: Invocation | undefined): void {
   if (invocation?.isInValuePreview === true) {
-    throw new Problem('cannot-tell', 'this takes long, so it is computed when the formula is entered');
+    throw new Problem('cannot-tell', notInPreview);
   }
 }

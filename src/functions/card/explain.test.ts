@@ -1,4 +1,5 @@
 import type { TwinFunction } from '../define';
+import { notInPreview, preview } from '../gate/preview';
 import { EOQ } from '../inventory/eoq';
 import type { Card } from './card';
 import { callsIn } from './calls';
