@@ -7,6 +7,7 @@ export type GapRule = (typeof gapRules)[number];
 
 /** A history without gaps: blanks before the first and after the last number are dropped, inner ones are filled. */
 export function filled(history: readonly (number | null)[], rule: GapRule): readonly number[] {
+  if (history.length > 0 && history.every((value) => value !== null)) return history;
   const known = history.flatMap((value, period) => (value === null ? [] : [{ value, period }]));
   const [first, last] = [known[0], known[known.length - 1]];
   if (first === undefined || last === undefined) {
