@@ -1,4 +1,5 @@
-import { demandProfile, strongSeason, type DemandProfile } from '../engine/demand/demandProfile';
+import { demandProfile, type DemandProfile } from '../engine/demand/demandProfile';
+import { strongSeason } from '../engine/demand/seasonalStrength';
 import { simpleSmoothing } from '../engine/forecast/simpleSmoothing';
 import { cannotTell, count, enough, verdictOf, worst } from './evidence';
 import type { Finding } from './finding';

@@ -24,7 +24,7 @@ test.each([
 
 test('nothing, and too little, are told apart', () => {
   expect(profile([0, 0, 0])).toMatchObject({ demandClass: 'No demand', adi: null, cv2: null, zeroShare: 1 });
-  expect(profile([0, 7, 0])).toMatchObject({ demandClass: 'Too little data', adi: 2, cv2: null, method: 'NAIVE' });
+  expect(profile([0, 7, 0])).toMatchObject({ demandClass: 'Too little data', adi: 2, cv2: null, method: 'MEAN' });
   expect(profile([7])).toMatchObject({ n: 1, sd: null, cv: null, trendT: null });
 });
 
@@ -53,14 +53,18 @@ test('outliers stand far from the median size, even when most sizes are equal', 
   expect(profile([100, 100, 100]).outliers).toBe(0);
 });
 
-test('the advice follows the class, the season and the trend', () => {
-  const seasonal = Array.from({ length: 24 }, (_, t) => 100 + [0, 40, -25, 5][t % 4]! + (t % 3));
-  expect(profile(seasonal, 4).method).toBe('HW');
-  expect(profile(Array.from({ length: 12 }, (_, t) => 100 + 5 * t + (t % 2))).method).toBe('DAMPED');
-  expect(profile([20, 22, 19, 25, 21, 18, 23, 24]).method).toBe('SES');
-  expect(profile([0, 0, 3, 0, 0, 4, 0, 0, 3]).method).toBe('SBA');
-  // Three intervals of 3 and more without demand: it may have ended.
-  expect(profile([0, 0, 3, 0, 0, 4, 0, 0, 3, ...Array.from({ length: 12 }, () => 0)]).method).toBe('TSB');
+test('returns are no demand, and mean and deviation are net of them', () => {
+  // By hand: demands in the periods 3 and 6 of 7; 5 - 2 + 4 over 7.
+  expect(profile([0, 0, 5, -2, 0, 4, 0])).toMatchObject({
+    adi: 3,
+    cv2: expect.closeTo(0.5 / 4.5 ** 2, 12),
+    zeroShare: 5 / 7,
+    returns: 1,
+    mean: 1,
+    demandClass: 'Intermittent',
+  });
+  expect(profile([-3, 0, -1])).toMatchObject({ demandClass: 'No demand', returns: 2, adi: null });
+  expect(profile([-4, -6]).cv).toBeCloseTo(Math.SQRT2 / 5, 12);
 });
 
 test('the distribution follows whole numbers, dispersion and variation', () => {

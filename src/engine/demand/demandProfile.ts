@@ -5,24 +5,28 @@ import { seasonalStrength } from './seasonalStrength';
 import { trendStatistic } from './trendStatistic';
 
 export type DemandClass = 'Smooth' | 'Erratic' | 'Intermittent' | 'Lumpy' | 'No demand' | 'Too little data';
-export type AdvisedMethod = 'NAIVE' | 'SES' | 'DAMPED' | 'HW' | 'SBA' | 'TSB';
+/** What FORECAST does by AUTO; the word AUTO itself where only a trial on the end of the history can tell. */
+export type AdvisedMethod = 'NAIVE' | 'MEAN' | 'SBA' | 'TSB' | 'SES' | 'COMB' | 'AUTO';
 
 export interface DemandProfile {
   readonly n: number;
   readonly mean: number;
   /** Sample standard deviation; null for one period. */
   readonly sd: number | null;
-  /** Standard deviation over mean. */
+  /** Standard deviation over the size of the mean. */
   readonly cv: number | null;
+  /** Share of periods without demand. */
   readonly zeroShare: number;
   /** Average demand interval in periods, the first interval included. */
   readonly adi: number | null;
-  /** Squared coefficient of variation of the sizes that are not zero. */
+  /** Squared coefficient of variation of the sizes. */
   readonly cv2: number | null;
   readonly demandClass: DemandClass;
   readonly trendT: number | null;
   readonly seasonalStrength: number | null;
   readonly outliers: number;
+  /** Periods below zero: returns and corrections. */
+  readonly returns: number;
   readonly method: AdvisedMethod;
   readonly family: Family;
 }
@@ -30,17 +34,17 @@ export interface DemandProfile {
 /** The cut-offs of Syntetos, Boylan and Croston (2005), "On the categorization of demand patterns", JORS 56. */
 const longInterval = 1.32;
 const variedSize = 0.49;
-/** Seasonal from here on: the rule by which R's nsdiffs takes a seasonal difference (FPP3, section 9.1). */
-export const strongSeason = 0.64;
-/** Beyond any doubt at 5%, for all but the shortest histories. */
-const strongTrend = 2;
+/** Demand older than this many intervals may have ended. */
+export const longGap = 3;
+/** Fewer periods than this let nothing be kept back for a trial. */
+export const shortestTrial = 8;
 
 /**
  * What a history of demand is like, and what to forecast and stock it with.
  *
- * Sizes are the periods with demand; the class follows the interval between them and their variation. Outliers are
- * sizes beyond median +- 3 robust standard deviations. Advice on the method: intermittent and lumpy demand SBA, or
- * TSB when the last demand is older than three intervals; else HW, DAMPED or SES by season and trend.
+ * Sizes are the quantities above zero; the class follows the interval between them and their variation. A return, below
+ * zero, is no demand: it makes no size and ends no interval, but mean and deviation are net of it. Outliers are sizes
+ * beyond median +- 3 robust standard deviations. The method is the one that FORECAST takes by AUTO.
  * Source: Syntetos, Boylan and Croston 2005; Hyndman and Athanasopoulos 2021, FPP3, chapter 4.
  *
  * @param history demand by period, oldest first, without gaps
@@ -48,12 +52,12 @@ const strongTrend = 2;
  */
 export function demandProfile({ history, season }: { history: readonly number[]; season: number }): DemandProfile {
   const n = history.length;
-  const sizes = history.filter((quantity) => quantity !== 0);
+  const sizes = history.filter(isDemand);
   const average = mean(history);
   const sd = n > 1 ? standardDeviation(history) : null;
-  const cv = sd !== null && average !== 0 ? sd / average : null;
+  const cv = sd !== null && average !== 0 ? sd / Math.abs(average) : null;
   const adi = sizes.length > 0 ? (lastDemand(history) + 1) / sizes.length : null;
-  const cv2 = sizes.length > 1 && mean(sizes) !== 0 ? (standardDeviation(sizes) / mean(sizes)) ** 2 : null;
+  const cv2 = sizes.length > 1 ? (standardDeviation(sizes) / mean(sizes)) ** 2 : null;
   const facts = {
     n,
     mean: average,
@@ -66,12 +70,15 @@ export function demandProfile({ history, season }: { history: readonly number[];
     trendT: trendStatistic(history),
     seasonalStrength: seasonalStrength(history, season),
     outliers: outlierCount(sizes),
+    returns: history.filter((quantity) => quantity < 0).length,
   };
   return { ...facts, method: advisedMethod(history, facts), family: advisedFamily(history, facts) };
 }
 
+const isDemand = (quantity: number): boolean => quantity > 0;
+
 const lastDemand = (history: readonly number[]): number =>
-  history.reduce((last, quantity, t) => (quantity !== 0 ? t : last), -1);
+  history.reduce((last, quantity, t) => (isDemand(quantity) ? t : last), -1);
 
 function demandClassOf(sizes: number, adi: number | null, cv2: number | null): DemandClass {
   if (sizes === 0) return 'No demand';
@@ -82,17 +89,19 @@ function demandClassOf(sizes: number, adi: number | null, cv2: number | null): D
 
 type Facts = Omit<DemandProfile, 'method' | 'family'>;
 
-function advisedMethod(history: readonly number[], facts: Facts): AdvisedMethod {
-  switch (facts.demandClass) {
+/** Croston's kind of method has no place for returns; the level of simple smoothing is that of net demand. */
+function advisedMethod(history: readonly number[], { n, adi, demandClass, returns }: Facts): AdvisedMethod {
+  if (n === 1) return 'NAIVE';
+  switch (demandClass) {
     case 'No demand':
     case 'Too little data':
-      return 'NAIVE';
+      return 'MEAN';
     case 'Intermittent':
     case 'Lumpy':
-      return facts.n - 1 - lastDemand(history) > 3 * (facts.adi ?? 1) ? 'TSB' : 'SBA';
+      if (returns > 0) return 'SES';
+      return n - 1 - lastDemand(history) > longGap * (adi ?? 1) ? 'TSB' : 'SBA';
     default:
-      if ((facts.seasonalStrength ?? 0) >= strongSeason) return 'HW';
-      return Math.abs(facts.trendT ?? 0) > strongTrend ? 'DAMPED' : 'SES';
+      return n < shortestTrial ? 'COMB' : 'AUTO';
   }
 }
 

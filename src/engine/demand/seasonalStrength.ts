@@ -1,5 +1,8 @@
 import { mean, variance } from '../numeric/moments';
 
+/** Seasonal from here on: the rule by which R's nsdiffs takes a seasonal difference (FPP3, section 9.1). */
+export const strongSeason = 0.64;
+
 /**
  * Share of the variation around the trend that repeats every `season` periods, from 0 to 1: max(0, 1 - Var(R) /
  * Var(S + R)), with season S and remainder R of a classical additive decomposition by a centred moving average.

@@ -1,20 +1,17 @@
-import { demandProfile } from '../demand/demandProfile';
-import { mean } from '../numeric/moments';
+import { demandProfile, shortestTrial } from '../demand/demandProfile';
 import { comb } from './comb';
-import { etsForecast } from './etsForecast';
+import { etsForecast, ses } from './etsForecast';
 import { intermittentForecast } from './intermittentForecast';
+import { meanForecast } from './meanForecast';
 import { naive } from './naive';
 import type { Prediction } from './prediction';
 import { theta } from './theta';
 import { type Forecaster, trialErrors } from './trial';
 
-/** Fewer periods than this let nothing be kept back for a trial. */
-const shortest = 8;
-
 /**
  * The method that suits the demand: none for a history that tells nothing (its mean, or its only value), the rate of SBA
- * for intermittent and lumpy demand (TSB when it has stopped), else of the naive method of the season, ETS, Theta and Comb
- * the one with the smallest errors at the end of the history.
+ * for intermittent and lumpy demand (TSB when it has stopped, SES when it holds returns), Comb for a short history, else of
+ * the naive method of the season, ETS, Theta and Comb the one with the smallest errors at the end of the history.
  * Source: Syntetos, Boylan and Croston 2005 for the classes; Fildes and Petropoulos 2015 for choice by past performance.
  */
 export function auto(history: Float64Array, horizon: number, season: number): Prediction {
@@ -64,19 +61,24 @@ const candidatesFor = (season: number): readonly Forecaster[] => [
 ];
 
 /** Seasonal methods are tried with their season where the history is long enough to keep something back. */
-const leastFor = (n: number, season: number): number => (season > 1 && n > 2 * season ? 2 * season : shortest / 2);
+const leastFor = (n: number, season: number): number => (season > 1 && n > 2 * season ? 2 * season : shortestTrial / 2);
 
+/** Null where it takes a trial. */
 function simpleCase(history: Float64Array, horizon: number): Prediction | null {
-  const { demandClass, method } = demandProfile({ history: Array.from(history), season: 1 });
-  if (history.length === 1) return naive(history, horizon);
-  switch (demandClass) {
-    case 'Intermittent':
-    case 'Lumpy':
-      return intermittentForecast(history, horizon, method === 'TSB' ? 'TSB' : 'SBA');
-    case 'No demand':
-    case 'Too little data':
-      return { mean: new Float64Array(horizon).fill(mean(history)), spread: null, method: 'MEAN' };
-    default:
-      return history.length < shortest ? comb(history, horizon, 1) : null;
+  const { method } = demandProfile({ history: Array.from(history), season: 1 });
+  switch (method) {
+    case 'NAIVE':
+      return naive(history, horizon);
+    case 'MEAN':
+      return meanForecast(history, horizon);
+    case 'SBA':
+    case 'TSB':
+      return intermittentForecast(history, horizon, method);
+    case 'SES':
+      return ses(history, horizon);
+    case 'COMB':
+      return comb(history, horizon, 1);
+    case 'AUTO':
+      return null;
   }
 }

@@ -7,3 +7,9 @@ export function etsForecast(history: ArrayLike<number>, horizon: number, season:
   const { fit, run } = autoEts(history, season, model);
   return predict(fit, run, horizon);
 }
+
+/** Simple exponential smoothing: the forecast is a level, and needs no demand above zero. */
+export const ses = (history: ArrayLike<number>, horizon: number): Prediction => ({
+  ...etsForecast(history, horizon, 1, 'ANN'),
+  method: 'SES',
+});

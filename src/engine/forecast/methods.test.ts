@@ -17,6 +17,12 @@ describe('R 4.2.2, forecast 8.20, on AirPassengers', () => {
     const seasonal = by('SNAIVE', airPassengers, 12, 12);
     near(boundsOf(seasonal, 0.95)?.upper ?? [], [488.1775522, 462.1775522, 490.1775522], 1e-9);
   });
+  test('the mean, with normal bounds', () => {
+    // x <- as.numeric(AirPassengers); mean(x) and mean(x) + qnorm(0.975) * sd(x) * sqrt(1 + 1 / length(x))
+    const prediction = by('MEAN', airPassengers, 2);
+    near(prediction.mean, [280.298611111, 280.298611111], 1e-9);
+    near(boundsOf(prediction, 0.95)?.upper ?? [], [516.24328161, 516.24328161], 1e-9);
+  });
   test('rwf with drift, and its bounds', () => {
     const prediction = by('DRIFT', airPassengers, 6);
     near(prediction.mean, [434.2377622, 436.4755245, 438.7132867, 440.951049, 443.1888112, 445.4265734], 1e-9);

@@ -2,8 +2,9 @@ import { Problem } from '../problem';
 import { auto, blend } from './auto';
 import { comb } from './comb';
 import { drift } from './drift';
-import { etsForecast } from './etsForecast';
+import { etsForecast, ses } from './etsForecast';
 import { intermittentForecast } from './intermittentForecast';
+import { meanForecast } from './meanForecast';
 import { movingAverage } from './movingAverage';
 import { naive } from './naive';
 import type { Prediction } from './prediction';
@@ -22,11 +23,12 @@ type Method = (task: Task) => Prediction;
 const methods = {
   AUTO: ({ history, horizon, season }) => auto(history, horizon, season),
   BLEND: ({ history, horizon, season }) => blend(history, horizon, season),
+  MEAN: ({ history, horizon }) => meanForecast(history, horizon),
   NAIVE: ({ history, horizon }) => naive(history, horizon),
   SNAIVE: (task) => naive(seasons(task, 1, 'SNAIVE'), task.horizon, task.season),
   DRIFT: ({ history, horizon }) => drift(history, horizon),
   MA: ({ history, horizon, window }) => movingAverage(history, horizon, window),
-  SES: ({ history, horizon }) => named('SES', etsForecast(history, horizon, 1, 'ANN')),
+  SES: ({ history, horizon }) => ses(history, horizon),
   HOLT: ({ history, horizon }) => named('HOLT', etsForecast(history, horizon, 1, 'AAN')),
   DAMPED: ({ history, horizon }) => named('DAMPED', etsForecast(history, horizon, 1, 'AADN')),
   HW: (task) => named('HW', holtWinters(task)),

@@ -10,7 +10,7 @@ export const CLEANDEMAND = twinFunction({
   question: 'demand',
   summary: 'Demand as it would have been without stock-outs, events and outliers, period by period.',
   method:
-    'MAD3: values of plain periods beyond the median plus or minus k x 1.4826 x median absolute deviation are capped there; then flagged and blank periods get the mean of the plain ones, of the same place in the season if season is above 1. CENSORED: sales of a period out of stock are the least that demand can have been; mean and standard deviation of normal demand are found by expectation and maximisation, and the period gets the demand to be expected above its sales. When more than half of the values are alike, nothing is capped.',
+    'MAD3: values of plain periods beyond the median plus or minus k x 1.4826 x median absolute deviation are capped there; then flagged and blank periods get the mean of the plain ones, of the same place in the season if season is above 1. CENSORED: sales of a period out of stock are the least that demand can have been; mean and standard deviation of normal demand are found by expectation and maximisation, and the period gets the demand to be expected above its sales. When more than half of the values are alike, nothing is capped. Returns (numbers below 0) stay what they are unless they are capped; flag them as events to fill them.',
   params: {
     history: gappyNumbers('units/period', 'Demand by period, oldest first; a blank cell is missing and is filled'),
     stockoutFlags: flags('Periods that were out of stock'),

@@ -39,3 +39,10 @@ test('a row is one item, and each row of a block is one', () => {
     ]),
   ).toEqual([[2], [5]]);
 });
+
+test('returns are counted, and doubted on the card', () => {
+  const history = column(0, 0, 5, -2, 0, 4, 0);
+  expect(call(DEMANDPROFILE, [history, null, null, 'RETURNS'])).toEqual([[1]]);
+  const doubts = DEMANDPROFILE.doubts?.({ history: history as number[][], season: 1, missing: 'REFUSE' });
+  expect(doubts?.join()).toContain('1 of 7 periods is below 0, -2 units in all');
+});

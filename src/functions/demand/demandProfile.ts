@@ -1,6 +1,7 @@
 import { demandProfile } from '../../engine/demand/demandProfile';
 import { matrix, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
+import { forecastDoubts } from '../forecast/forecastDoubts';
 import { filled, gapRules } from './filled';
 import { itemsOf } from './items';
 
@@ -9,7 +10,7 @@ export const DEMANDPROFILE = twinFunction({
   question: 'demand',
   summary: 'What a demand history is like: class, interval, variation, trend, season, outliers, and what suits it.',
   method:
-    'ADI is the mean interval between periods with demand, the first interval included; CV2 the squared coefficient of variation of their sizes. Below 1.32 and 0.49 demand is Smooth; above, Intermittent, Erratic or, in both, Lumpy. TREND is the t statistic of a straight line. SEASONAL is 1 - Var(remainder) / Var(season + remainder) of a classical decomposition. OUTLIERS lie beyond 3 robust standard deviations from the median size. A column or a row is one item; in a block each row is an item.',
+    'A period has demand when it is above 0; returns, below 0, lower MEAN and widen SD, but are no demand to the other measures. ADI is the mean interval between periods with demand, the first interval included; CV2 the squared coefficient of variation of their sizes. Below 1.32 and 0.49 demand is Smooth; above, Intermittent, Erratic or, in both, Lumpy. TREND is the t statistic of a straight line. SEASONAL is 1 - Var(remainder) / Var(season + remainder) of a classical decomposition. OUTLIERS lie beyond 3 robust standard deviations from the median size. METHOD is what FORECAST does by AUTO: MEAN where there is too little demand, SBA or TSB (SES with returns) where it is Intermittent or Lumpy, COMB below 8 periods, and AUTO itself where it holds a trial of four methods on the end of the history. A column or a row is one item; in a block each row is an item.',
   params: {
     history: matrix('units/period', 'Demand by period, oldest first; a blank cell is missing, not zero'),
     season: quantity('periods', 'Periods in a season, such as 12 for months; 1 for none', {
@@ -46,7 +47,8 @@ export const DEMANDPROFILE = twinFunction({
       missing: 'season is 1, or history has fewer than two seasons or no variation',
     },
     OUTLIERS: { unit: 'count', help: 'Sizes far from the median' },
-    METHOD: { unit: 'text', help: 'Forecast method that suits it' },
+    RETURNS: { unit: 'count', help: 'Periods below 0, such as returns and corrections' },
+    METHOD: { unit: 'text', help: 'What FORECAST does by AUTO; AUTO where a trial has to tell' },
     DIST: { unit: 'text', help: 'Distribution that suits it' },
   },
   main: 'ALL',
@@ -69,6 +71,7 @@ export const DEMANDPROFILE = twinFunction({
       from: 'definition: a row for each item',
     },
   ],
+  doubts: (args) => forecastDoubts(args, null, args.season),
   compute({ history, season, missing }) {
     return itemsOf(history).map((row) => {
       const profile = demandProfile({ history: filled(row, missing), season });
@@ -84,6 +87,7 @@ export const DEMANDPROFILE = twinFunction({
         TREND: profile.trendT,
         SEASONAL: profile.seasonalStrength,
         OUTLIERS: profile.outliers,
+        RETURNS: profile.returns,
         METHOD: profile.method,
         DIST: profile.family,
       };

@@ -11,6 +11,7 @@ import { noBounds } from './results';
 /** Those that look at the demand first, and those that need no level in every period. */
 const suitsAny: ReadonlySet<string> = new Set([
   'AUTO',
+  'MEAN',
   'MA',
   'NAIVE',
   'CROSTON',
@@ -26,7 +27,7 @@ export const FORECAST = twinFunction({
   question: 'demand',
   summary: 'Forecast of each future period with bounds, by the method that suits the demand or by one you name.',
   method:
-    'AUTO looks at the demand: a history that tells nothing gives its mean, or its only value; intermittent and lumpy demand (ADI from 1.32) the rate of SBA, or of TSB when the last demand is older than three intervals; else, of the naive method of the season, ETS, Theta and Comb, the one with the smallest absolute errors on the end of the history, forecast from up to four origins one horizon apart. BLEND weighs the four by one over the squared error instead of choosing. NAIVE repeats the last value, SNAIVE the last season, DRIFT draws the line from first to last value, MA is the mean of the last window periods. SES, HOLT, DAMPED, HW and ETS are exponential smoothing by maximum likelihood (HW multiplicative where all demand is above 0), COMB the mean of SES, HOLT and DAMPED; THETA and COMB take a significant season out first. Bounds are those of normal errors, growing with the horizon; for MA and intermittent rates, quantiles of the past errors. No result is below 0 where the history is not, nor above its mean plus 10 standard deviations (CAPPED).',
+    'AUTO looks at the demand: a history that tells nothing gives its mean, or its only value; intermittent and lumpy demand (ADI from 1.32) the rate of SBA, or of TSB when the last demand is older than three intervals, or with returns (numbers below 0) the level of SES; COMB below 8 periods; else, of the naive method of the season, ETS, Theta and Comb, the one with the smallest absolute errors on the end of the history, forecast from up to four origins one horizon apart. BLEND weighs the four by one over the squared error instead of choosing. MEAN is the mean of the history, NAIVE repeats the last value, SNAIVE the last season, DRIFT draws the line from first to last value, MA is the mean of the last window periods. SES, HOLT, DAMPED, HW and ETS are exponential smoothing by maximum likelihood (HW multiplicative where all demand is above 0), COMB the mean of SES, HOLT and DAMPED; THETA and COMB take a significant season out first. Bounds are those of normal errors, growing with the horizon; for MA and intermittent rates, quantiles of the past errors. No result is below 0 where the history is not, nor above its mean plus 10 standard deviations (CAPPED).',
   params: {
     history: itemHistories,
     horizon,

@@ -1,8 +1,10 @@
 import { intermittentRate, intermittentVariants } from '../../engine/forecast/intermittent/intermittentRate';
+import { refuseReturns } from '../../engine/forecast/intermittent/refuseReturns';
 import { flag, share, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { filled } from '../demand/filled';
 import { itemsOf } from '../demand/items';
+import { intermittentDoubts } from './intermittentDoubts';
 import { horizon, itemHistories, missing } from './fields';
 
 const weight = (help: string) => share(help, { min: 0, max: 1, default: 0.1 });
@@ -12,7 +14,7 @@ export const FORECAST_INTERMITTENT = twinFunction({
   question: 'demand',
   summary: 'Rate of demand per period of an item that is asked for now and then: Croston, SBA, SBJ, TSB, ADIDA, IMAPA.',
   method:
-    'CROSTON smooths the size of a demand and the interval between demands, each when a demand comes, and divides them. SBA multiplies this by 1 - beta/2 and SBJ by 1 - beta/(2 - beta), with the weight beta of the interval, which takes out the bias. TSB smooths the probability of a demand in every period, so that the rate of a dying item falls. ADIDA sums the history into buckets as long as the mean interval, smooths these and shares the forecast out; IMAPA is the mean over all buckets up to that length. init NAIVE begins with the first size and the first interval, MEAN with the first size and the mean interval (ADIDA, IMAPA: first bucket, mean). optimise chooses weights and first values by the mean absolute rate error (ADIDA, IMAPA: the weight by squared errors). With fewer than two demands the rate is the mean of the history.',
+    'CROSTON smooths the size of a demand and the interval between demands, each when a demand comes, and divides them. SBA multiplies this by 1 - beta/2 and SBJ by 1 - beta/(2 - beta), with the weight beta of the interval, which takes out the bias. TSB smooths the probability of a demand in every period, so that the rate of a dying item falls. ADIDA sums the history into buckets as long as the mean interval, smooths these and shares the forecast out; IMAPA is the mean over all buckets up to that length. init NAIVE begins with the first size and the first interval, MEAN with the first size and the mean interval (ADIDA, IMAPA: first bucket, mean). optimise chooses weights and first values by the mean absolute rate error (ADIDA, IMAPA: the weight by squared errors). With fewer than two demands the rate is the mean of the history. Returns (numbers below 0) are refused.',
   params: {
     history: itemHistories,
     horizon: { ...horizon, default: 1 },
@@ -47,8 +49,12 @@ export const FORECAST_INTERMITTENT = twinFunction({
       from: 'by hand: 2 units every 2 periods, and no demand at all',
     },
   ],
+  doubts: intermittentDoubts,
   compute({ history, horizon: periods, missing: rule, ...weights }) {
-    return itemsOf(history).flatMap((row, item) => {
+    const items = itemsOf(history);
+    return items.flatMap((row, item) => {
+      // Here the place on the sheet is known, which blanks before the first number move.
+      refuseReturns(row, weights.variant, items.length > 1 ? item + 1 : null);
       const { rate, rule: used } = intermittentRate({ history: filled(row, rule), ...weights });
       return Array.from({ length: periods }, (_, h) => ({ ITEM: item + 1, PERIOD: h + 1, MEAN: rate, RULE: used }));
     });

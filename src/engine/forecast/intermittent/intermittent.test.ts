@@ -43,6 +43,9 @@ describe.each(intermittentVariants)('%s', (variant) => {
       { numRuns: 30 },
     );
   });
+  test('has no place for a return', () => {
+    expect(() => rate([0, 4, 0, -1, 2], variant)).toThrow(`history (entry 4) must be at least 0 for ${variant}: net`);
+  });
   test('is zero without demand, and the mean of a single demand', () => {
     expect(rate([0, 0, 0], variant)).toMatchObject({ rate: 0, rule: 'ZERO' });
     expect(rate([0, 6, 0], variant)).toMatchObject({ rate: 2, rule: 'MEAN' });

@@ -2,6 +2,7 @@ import { mean } from '../../numeric/moments';
 import { adida, imapa } from './aggregated';
 import { croston } from './croston';
 import { optimised } from './optimised';
+import { refuseReturns } from './refuseReturns';
 import { tsb } from './tsb';
 import { type RateWeights, type Start, weightsFrom } from './weights';
 
@@ -26,9 +27,14 @@ export interface IntermittentRate {
   readonly fitted: Float64Array | null;
 }
 
-/** The rate of demand that comes now and then; see the variants for their sources. */
+/**
+ * The rate of demand that comes now and then; see the variants for their sources.
+ *
+ * @throws Problem out-of-range for a quantity below zero
+ */
 export function intermittentRate(input: IntermittentInput): IntermittentRate {
   const { history, variant, alphaDemand, alphaInterval, init, optimise } = input;
+  refuseReturns(history, variant);
   const start = weightsFrom(history, {
     size: alphaDemand,
     interval: alphaInterval,
