@@ -20,6 +20,8 @@ export interface Field<T = unknown> {
   readonly words?: readonly string[];
   /** What a list does with blank cells: drop them, keep them as null, or refuse the call. */
   readonly blanks?: 'skip' | 'keep' | 'refuse';
+  /** Of `numbers`: a block of several rows and columns holds a list for each row of the result. */
+  readonly byRow?: true;
   /** Absent: the value is required. Null: it may be left out. Else: what stands in when it is left out. */
   readonly default?: T | null;
 }
@@ -134,6 +136,9 @@ export const matrix = (
 
 export type Cell = string | number | boolean | null;
 export const cells = (help: string): Field<readonly (readonly Cell[])[]> => ({ kind: 'cells', unit: 'none', help });
+
+/** The same list, or a block with one for each row of the result: the history of every item. */
+export const byRow = <T>(field: Field<T>): Field<T> => ({ ...field, byRow: true });
 
 /** The same field, but it may be left out; `compute` then gets null. */
 export const optional = <T>(field: Field<T>): Field<T | null> => ({ ...field, default: null });

@@ -106,6 +106,19 @@ test('of whole columns the row of the selected cell is shown, below the labels w
   expect(labelled.row).toMatch(/^Row 1 of 2/);
 });
 
+test('of a block of histories the card shows the one of its row', async () => {
+  const block = {
+    'A1:D2': [
+      [10, 20, 30, 20],
+      [3, 5, 1, 3],
+    ],
+  };
+  const card = await cardFor('=TWIN.SAFETYSTOCK(0.5,,,2,,,,,"NORMAL",,,,,,A1:D2)', block, { below: 1 });
+  expect(card.row).toMatch(/^Row 2 of 2/);
+  expect(input(card, 'history')?.value).toMatch(/^4 numbers, 1 to 5, mean 3/);
+  expect(card.worked[0]).toBe('Mean demand over 2 periods: 3 x 2 = 6 units.');
+});
+
 test('a rank is the one among all rows of the formula, not that of the row alone', async () => {
   const card = await cardFor('=TWIN.RISKEXPOSURE(A1:A3,6,100,12)', { 'A1:A3': [[8], [20], [10]] }, { below: 2 });
   expect(result(card, 'RANK')).toBe('2');

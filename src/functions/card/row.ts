@@ -1,6 +1,6 @@
 import type { TwinFunction } from '../define';
 import { argumentsOf, rowsAsked, valuesAt } from '../gate/argument';
-import { listOf } from '../gate/cells';
+import { isManyLists, listOf } from '../gate/cells';
 import { cellErrorOf } from '../gate/cellError';
 import { parametersOf } from '../gate/parameters';
 import { isScalar } from '../gate/scalar';
@@ -38,12 +38,14 @@ export function labelRows(fn: TwinFunction, cells: readonly Cells[]): number {
   }
 }
 
-/** The arguments of one row: every column gives its cell, single values and lists stay. */
+/** The arguments of one row: every column gives its cell, a block of lists its row; single values and lists stay. */
 export const asRow = (fn: TwinFunction, cells: readonly Cells[], row: number): readonly Cells[] =>
   cells.map((block, i) => {
     const parameter = parametersOf(fn)[i];
-    const list =
-      parameter !== undefined && isScalar(parameter.field) && block !== null ? listOf(block, parameter.name) : [];
+    if (parameter === undefined || block === null) return block;
+    const { name, field } = parameter;
+    if (field.byRow === true && isManyLists(block)) return [block[row] ?? []];
+    const list = isScalar(field) ? listOf(block, name) : [];
     return list.length > 1 ? [[list[row] as Handed]] : block;
   });
 

@@ -27,7 +27,9 @@ export function allowed(field: Field): string {
     field.below !== undefined && `below ${field.below}`,
     field.whole === true && 'whole',
   ].filter((bound) => bound !== false);
-  return [kinds[field.kind], ...bounds].join(', ');
+  const kind =
+    field.byRow === true ? `${kinds[field.kind]}, or a row of them for each row of the result` : kinds[field.kind];
+  return [kind, ...bounds].join(', ');
 }
 
 /** What stands in when the argument is left out. */

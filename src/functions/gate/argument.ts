@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Field } from '../../fields/field';
-import { type Block, blockOf, cellOf, listOf } from './cells';
+import { type Block, blockOf, cellOf, isBlank, isManyLists, listOf } from './cells';
 import type { DemandPeriod } from './duration';
 import { rangeOf } from './range';
 import type { Parameter } from './parameters';
@@ -28,6 +28,9 @@ export function argumentsOf(parameters: readonly Parameter[], cells: readonly un
 }
 
 function rangeArgument({ name, field }: Parameter, block: Block | null): Argument {
+  if (field.byRow === true && block !== null && isManyLists(block) && !isBlank(block)) {
+    return { name, rows: block.length, at: (row) => rangeOf(field, [block[row] ?? []], name) };
+  }
   const value = rangeOf(field, block, name);
   return { name, rows: null, at: () => value };
 }

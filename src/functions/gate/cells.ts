@@ -31,6 +31,9 @@ export function cellOf(raw: unknown, argument: string): Cell {
 export const isBlank = (block: Block): boolean =>
   block.every((row) => row.every((cell) => cell === null || cell === undefined || cell === ''));
 
+/** Several lists, a row for each; one column or one row is one list. */
+export const isManyLists = (block: Block): boolean => block.length > 1 && block.some((row) => row.length > 1);
+
 /** A column or a row as a list. */
 export function listOf(block: Block, argument: string): readonly unknown[] {
   if (block.length === 1) return block[0] ?? [];

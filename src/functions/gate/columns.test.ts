@@ -1,4 +1,5 @@
-import { ADD } from '../testing/samples';
+import { byRow, gappyNumbers, optional, quantity } from '../../fields/field';
+import { ADD, seen } from '../testing/samples';
 import { call } from './call';
 
 describe('whole columns', () => {
@@ -61,5 +62,51 @@ describe('whole columns', () => {
         ],
       ]),
     ).toEqual({ error: '#VALUE!', says: 'stock must be one column or one row' });
+  });
+});
+
+describe('a list for each row', () => {
+  const fn = seen({
+    stock: quantity('units', 'stock'),
+    history: optional(byRow(gappyNumbers('units', 'history', { min: 0 }))),
+  });
+  const stocks = [[1], [2]];
+
+  test('a block gives every row its own, blanks kept in their place', () => {
+    const block = [
+      [5, 6, ''],
+      [null, 7, 8],
+    ];
+    expect(call(fn, [stocks, block])).toEqual([['[1,[5,6,null]]'], ['[2,[null,7,8]]']]);
+    expect(call(fn, [3, block])).toEqual([['[3,[5,6,null]]'], ['[3,[null,7,8]]']]);
+  });
+  test.each([
+    ['one column', [[5], [6], [7]]],
+    ['one row', [[5, 6, 7]]],
+  ])('%s is one list for all rows', (_what, list) => {
+    expect(call(fn, [stocks, list])).toEqual([['[1,[5,6,7]]'], ['[2,[5,6,7]]']]);
+  });
+  test('a row without a number is left out, a wrong one is an error of that row', () => {
+    const block = [
+      [null, ''],
+      [5, 'six'],
+      [5, -6],
+    ];
+    expect(call(fn, [1, block])).toEqual([
+      ['[1,null]'],
+      [{ error: '#VALUE!', says: 'history (entry 2) must be a number, not the text "six"' }],
+      [{ error: '#NUM!', says: 'history (entry 2) must be at least 0' }],
+    ]);
+  });
+  test('as many rows as the columns have, or the call is refused with both names', () => {
+    const block = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    expect(call(fn, [stocks, block])).toEqual({
+      error: '#VALUE!',
+      says: 'stock has 2 rows and history 3: give columns of equal length',
+    });
   });
 });

@@ -2,12 +2,14 @@ import { demandProfile } from '../../engine/demand/demandProfile';
 import type { Family } from '../../engine/numeric/distribution';
 import { families } from '../../engine/numeric/distribution';
 import { Problem } from '../../engine/problem';
-import { gappyNumbers, optional, word } from '../../fields/field';
+import { byRow, gappyNumbers, optional, word } from '../../fields/field';
 import { filled, gapRules, type GapRule } from '../demand/filled';
+
+export const pastPeriods = gappyNumbers('units', 'Demand of past periods, oldest first, instead of mean and deviation');
 
 /** The arguments by which a history may say what demand is like; they stand behind all others. */
 export const historyTerms = {
-  history: optional(gappyNumbers('units', 'Demand of past periods, oldest first, instead of mean and deviation')),
+  history: optional(byRow({ ...pastPeriods, help: `${pastPeriods.help}; a block has a row for each item` })),
   missing: word(gapRules, 'What a blank cell inside the history stands for', { default: 'REFUSE' }),
 } as const;
 

@@ -9,7 +9,7 @@ export const SAFETYSTOCK = twinFunction({
   question: 'hold',
   summary: 'Units to hold above mean lead-time demand, so that a service target is met.',
   method:
-    'Demand over lead time and review period has the mean d (L + T) and the variance (L + T) x sd^2 + d^2 x lead time sd^2. CSL: its quantile at the target less its mean. FILL: the stock at which the expected shortage of a cycle is (1 - target) x order quantity, or x demand of a review period. READY: the stock at which the share of time without stock is 1 - target. The answer is signed: a target below 50% asks for less than the mean. With a history, mean and deviation are its own; EMPIRICAL takes every stretch of its periods as long as the time to cover, AUTO the distribution that suits it; ACHIEVED is the service that the answer would have given on it.',
+    'Demand over lead time and review period has the mean d (L + T) and the variance (L + T) x sd^2 + d^2 x lead time sd^2. CSL: its quantile at the target less its mean. FILL: the stock at which the expected shortage of a cycle is (1 - target) x order quantity, or x demand of a review period. READY: the stock at which the share of time without stock is 1 - target. The answer is signed: a target below 50% asks for less than the mean. With a history, mean and deviation are its own; EMPIRICAL takes every stretch of its periods as long as the time to cover, AUTO the distribution that suits it; ACHIEVED is the service that the answer would have given on it. A block of histories has a row for each item.',
   params: safetyStockTerms,
   shape: 'record',
   results: {
@@ -48,6 +48,12 @@ export const SAFETYSTOCK = twinFunction({
       gives: 12.85714285714286,
       within: 1e-9,
       from: 'pairs in a row add up to 30, 50, 40, 30, 50, 40: four of six are at most 40, all at most 50; twice the mean of 130 / 7 is 37.142857',
+    },
+    {
+      formula: 'TWIN.SAFETYSTOCK({0.75;0.6},,,2,,,,,"EMPIRICAL",,,,,,{10,20,30,10,20,30,10;1,2,3,1,2,3,1})',
+      gives: [[12.85714285714286], [0.2857142857142857]],
+      within: 1e-9,
+      from: 'a row of history for each of two items: of the pairs 3, 5, 4, 3, 5, 4 of the second, four of six are at most 4; twice its mean of 13 / 7 is 3.714286',
     },
   ],
   worked: stockWorked,

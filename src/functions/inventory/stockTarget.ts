@@ -14,8 +14,13 @@ export interface StockTarget {
   readonly achieved: number | null;
 }
 
+type Terms = Values<typeof safetyStockTerms>;
+
 /** What SAFETYSTOCK, REORDERPOINT and ORDERUPTO have in common. */
-export function stockTarget(args: Values<typeof safetyStockTerms>): StockTarget {
+export const stockTarget = (args: Terms): StockTarget => stockTargets(args)(args.serviceLevel);
+
+/** The same for one service level after another, demand being looked at once. */
+export function stockTargets(args: Omit<Terms, 'serviceLevel'>): (serviceLevel: number) => StockTarget {
   const { leadTime } = args;
   const past = pastDemand(args);
   if (past.demandMean === null) throw new Problem('wrong-type', 'demandMean is missing: give it, or a history');
@@ -27,12 +32,13 @@ export function stockTarget(args: Values<typeof safetyStockTerms>): StockTarget 
   const covered = leadTimeDemand(plain);
   const shown = past.history === null ? null : demandHistory(past.history, args.leadTimeSd);
   const dist = past.dist === 'EMPIRICAL' ? (shown ?? 'NORMAL') : past.auto ? fitting(past.dist, covered) : past.dist;
-  if (typeof dist !== 'string')
-    refuseBeyond(args.serviceLevel, past.history?.length ?? 0, leadTime + args.reviewPeriod);
-  const input: SafetyStockInput = { ...plain, dist };
-  const stock = safetyStock(input);
-  const level = covered.mean + stock;
-  return { stock, level, achieved: shown === null ? null : achievedOn({ ...input, dist: shown }, level) };
+  return (serviceLevel) => {
+    if (typeof dist !== 'string') refuseBeyond(serviceLevel, past.history?.length ?? 0, leadTime + args.reviewPeriod);
+    const input: SafetyStockInput = { ...plain, serviceLevel, dist };
+    const stock = safetyStock(input);
+    const level = covered.mean + stock;
+    return { stock, level, achieved: shown === null ? null : achievedOn({ ...input, dist: shown }, level) };
+  };
 }
 
 /** A sample of n stretches says nothing of what happens less often than once in n + 1. */

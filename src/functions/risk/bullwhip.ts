@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import { bullwhipFound, bullwhipOfMovingAverage } from '../../engine/risk/bullwhip';
-import { numbers, optional, quantity } from '../../fields/field';
+import { byRow, numbers, optional, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
 
 export const BULLWHIP = twinFunction({
@@ -10,8 +10,8 @@ export const BULLWHIP = twinFunction({
   method:
     'From data: the squared variation (variance over squared mean) of the orders over that of the demand. Without data: for a site that orders up to a level estimated by a moving average of p periods with lead time L, at least 1 + (2L/p + 2L^2/p^2)(1 - correlation^p). 1 is no bullwhip. The lead time counts the period of review.',
   params: {
-    orders: optional(numbers('units', 'What was ordered, period by period', { min: 0 })),
-    demand: optional(numbers('units', 'What was asked for, period by period', { min: 0 })),
+    orders: optional(byRow(numbers('units', 'What was ordered, period by period', { min: 0 }))),
+    demand: optional(byRow(numbers('units', 'What was asked for, period by period', { min: 0 }))),
     leadTime: optional(quantity('periods', 'Lead time with the period of review, when there are no data', { min: 0 })),
     movingAveragePeriods: optional(quantity('count', 'Periods in the moving average', { min: 1, whole: true })),
     autocorrelation: quantity('ratio', 'Correlation of demand from one period to the next', {
@@ -36,6 +36,12 @@ export const BULLWHIP = twinFunction({
       gives: 4,
       within: 1e-9,
       from: 'standard deviations of 20 and 10 times the square root of 2 around the same mean of 100',
+    },
+    {
+      formula: 'TWIN.BULLWHIP({80,120;95,105},{90,110})',
+      gives: [[4], [0.25]],
+      within: 1e-9,
+      from: 'a row of orders for each of two sites with the same demand: half the deviation is a quarter of the variance',
     },
   ],
   compute({ orders, demand, leadTime, movingAveragePeriods, autocorrelation }) {
