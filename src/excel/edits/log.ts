@@ -4,7 +4,7 @@ import type { Edit, LogEntry, TableColumn } from '../../workbook/edit';
 import { toA1, type Area } from '../a1';
 import { standing, type Ground } from '../ground';
 import { hostValue } from '../hostValue';
-import { serialTime } from '../serialTime';
+import { serialTime } from '../../workbook/serialTime';
 import { order, type Step } from '../step';
 import { bare } from './putTable';
 
@@ -13,7 +13,7 @@ export const logTable = 'TwinLog';
 
 /** What the append-only Log tells of a change: heading, number format, width, and where it comes from. */
 const columns: readonly (readonly [string, string, number, (entry: LogEntry) => Cell])[] = [
-  ['When (UTC)', 'yyyy-mm-dd hh:mm:ss', 20, ({ when }) => serialTime(when)],
+  ['When (UTC)', 'yyyy-mm-dd hh:mm:ss', 20, ({ when }) => serialTime(when) ?? when],
   ['Action', '@', 12, ({ action }) => action],
   ['What', '@', 40, ({ what }) => what],
   ['File', '@', 28, ({ file }) => file ?? null],

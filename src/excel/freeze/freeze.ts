@@ -8,7 +8,7 @@ import { hostValue, type HostValue } from '../hostValue';
 import { planOf } from '../plan';
 import { readTable } from '../readTable';
 import { runExcel } from '../runExcel';
-import { serialTime } from '../serialTime';
+import { serialTime } from '../../workbook/serialTime';
 import { takeSurvey, type Survey } from '../survey';
 import { ledgerEdits, ledgerTable, readLedger, type FrozenFormula } from './ledger';
 import { findTwinFormulas, type TwinFormula } from './twinFormulas';
@@ -43,7 +43,7 @@ function frozen({ sheet, area, formula, values: shown }: TwinFormula, when: stri
     rows: area.rows,
     columns: area.columns,
     value: JSON.stringify(shown[0]?.[0] ?? ''),
-    when: serialTime(when),
+    when: serialTime(when) ?? when,
   };
 }
 

@@ -10,6 +10,8 @@ import { paragraph } from './paragraph';
 import { put } from './put';
 
 const SCENARIOS_SHEET = 'Scenarios';
+/** Every lever with its value, and what the run assumed. */
+export const LEVERS_TABLE = 'TwinScenario';
 const HEADER_ROW = 10;
 
 interface Assumed {
@@ -27,7 +29,7 @@ export function scenariosSheet(result: ScenarioResult): readonly Edit[] {
   const { scenario, left, notes } = result;
   const assumed = assumedOf(result);
   const tried = result.outcomes.filter(({ kind }) => kind === 'response').flatMap(saidOf);
-  const levers = tableOf({ sheet, at: `A${HEADER_ROW}`, name: 'TwinScenario' }, leverColumns, assumed);
+  const levers = tableOf({ sheet, at: `A${HEADER_ROW}`, name: LEVERS_TABLE }, leverColumns, assumed);
   const triedRow = HEADER_ROW + assumed.length + 3;
   const leftRow = triedRow + tried.length + 4;
   const notesRow = leftRow + left.length + (left.length > 0 ? 4 : 0);

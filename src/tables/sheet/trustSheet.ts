@@ -2,10 +2,10 @@ import { units } from '../../fields/units';
 import type { Cell } from '../../workbook/cell';
 import type { Edit } from '../../workbook/edit';
 import type { TableCells } from '../../workbook/port';
+import { serialTime } from '../../workbook/serialTime';
 import type { Imported } from '../imported';
 import { countReasons } from '../judge/issue';
 import { tableKind, tables } from '../registry';
-import { dateFrom } from '../values/date';
 import { type Trust, trustOf } from '../trust/trust';
 import { laidOut } from './laidOut';
 import { keptRows, type OwnColumn, rowOf } from './ownTable';
@@ -39,7 +39,7 @@ const columns: readonly OwnColumn<Entry>[] = [
   { heading: 'Timeliness', format: share.format, width: 14, cell: ({ trust }) => trust.timeliness },
   { heading: 'Coverage', format: share.format, width: 13, cell: ({ trust }) => trust.coverage },
   { heading: 'File', format: text.format, width: 32, cell: ({ imported }) => imported.file },
-  { heading: 'Imported', format: time.format, width: 18, cell: ({ when }) => serialOf(when) },
+  { heading: 'Imported', format: time.format, width: 18, cell: ({ when }) => serialTime(when) },
   { heading: 'SHA-256', format: text.format, width: 24, cell: ({ imported }) => imported.hash },
 ];
 
@@ -91,8 +91,3 @@ function reasonsOf(imported: Imported): string {
 }
 
 const place = (name: Cell | undefined): number => tables.findIndex((kind) => kind.name === name);
-
-function serialOf(when: string): number | null {
-  const serial = dateFrom(when, 'dmy');
-  return typeof serial === 'number' ? serial : null;
-}

@@ -3,6 +3,7 @@ import type { Measures, ScenarioResult } from '../../scenarios/result';
 import { twin } from '../../scenarios/testing/sampleTwin';
 import type { Fact, Known } from '../../templates/facts';
 import { roiRegister } from '../../templates/register/roiRegister';
+import { noRun } from './lastRun';
 import { roiFacts } from './roiFacts';
 
 /** Coil waits two months at the port; half of the customers wait, and waiting costs. */
@@ -83,7 +84,7 @@ test('where doing nothing is best there is no response to value', () => {
 });
 
 test('without a run the shortage lines are left to a person, and the cost of a response is 0', () => {
-  const facts = roiFacts(twin, null);
+  const facts = roiFacts(twin, noRun);
   for (const known of [facts.unitsShort, facts.unitsShortAfter, facts.unitMargin, facts.lostShare, facts.responseCost])
     expect(known).toEqual({ missing: 'no scenario has been run' });
   const cost = roiRegister(facts, {}, 'no run').find(({ id }) => id === 'C7.yearly');

@@ -1,14 +1,14 @@
-import type { ScenarioResult } from '../../scenarios/result';
-import type { RoiFacts } from '../../templates/facts';
+import type { Missing, RoiFacts } from '../../templates/facts';
 import type { Twin } from '../../twin/model';
 import { TWIN_TABLE } from '../../twin/sheets/twinSheet';
 import { downtimeFacts } from './downtimeFacts';
+import type { RunFacts } from './runFacts';
 import { shortageFacts } from './shortageFacts';
 import { stockFacts } from './stockFacts';
 
 /** What the twin and a run know of the benefit lines; what they do not know says why, and is left to a person. */
-export const roiFacts = (twin: Twin, result: ScenarioResult | null): RoiFacts => ({
-  scenario: result?.scenario.name ?? 'no scenario has been run',
+export const roiFacts = (twin: Twin, run: RunFacts | Missing): RoiFacts => ({
+  scenario: 'missing' in run ? run.missing : run.scenario.name,
   asOf: twin.asOf,
   ...downtimeFacts(twin),
   lostHoursAfter: { missing: 'no plan for the constraint has been tried: state the hours that it should leave' },
@@ -16,7 +16,7 @@ export const roiFacts = (twin: Twin, result: ScenarioResult | null): RoiFacts =>
   repairCost: { missing: 'the tables hold no repair costs' },
   ...stockFacts(twin),
   carryingRate: { missing: 'the tables do not say how much of the holding rate is capital, which must be left out' },
-  ...shortageFacts(result),
+  ...shortageFacts(run),
   itemColumns: itemColumns(twin),
 });
 

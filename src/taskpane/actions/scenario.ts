@@ -6,6 +6,7 @@ import type { Cell } from '../../fields/field';
 import type { Twin } from '../../twin/model';
 import type { Control } from '../state/task';
 import { prepare, type Desk, type Prepared } from './desk';
+import { rememberRun } from './lastRun';
 import { todayOf } from './today';
 
 /** What a person asks: one scenario, the responses to compare, and what the run assumes. */
@@ -38,5 +39,6 @@ export async function prepareScenario(
   const result = { ...found, loop: { ...found.loop, ...loop } };
   const decisions = await desk.port.readTable(DECISIONS_TABLE);
   const when = desk.now();
-  return { ...(await prepare(desk, scenarioEdits(result, { when, today: todayOf(when), decisions }))), result };
+  const edits = scenarioEdits(result, { when, today: todayOf(when), decisions });
+  return { ...(await prepare(desk, [...edits, await rememberRun(desk.port, twin, result, when)])), result };
 }

@@ -1,25 +1,25 @@
 import type { Estimate } from '../../engine/simulation/estimate';
-import type { MeasureId } from '../../scenarios/measures';
-import type { Measures, Outcome, ScenarioResult } from '../../scenarios/result';
+import { LEVERS_TABLE } from '../../scenarios/sheets/scenariosSheet';
 import { isoFromSerial } from '../../tables/values/serial';
-import type { Fact, Known, RoiFacts } from '../../templates/facts';
+import type { Fact, Known, Missing, RoiFacts } from '../../templates/facts';
 import { sure } from './facts';
+import type { NeededMeasure, NeededMeasures, OutcomeFacts, RunFacts } from './runFacts';
 
 type ShortageFacts = Pick<RoiFacts, 'unitsShort' | 'unitsShortAfter' | 'unitMargin' | 'lostShare' | 'responseCost'>;
 
 /** The run's own share, on the sheet that says what it assumed. */
-const lostShareLive = '1-SUMIFS(TwinScenario[Value],TwinScenario[Part],"Run",TwinScenario[Lever],"waits")';
+const lostShareLive = `1-SUMIFS(${LEVERS_TABLE}[Value],${LEVERS_TABLE}[Part],"Run",${LEVERS_TABLE}[Lever],"waits")`;
 
 /**
  * One event of the scenario: the units that go short because of it, without and with the best response, and what the
  * response costs because of it. What the response would do without the event is no part of its value. All futures meet
  * the same chance, so the interval is the 95% band of the mean of their differences, and is put on the response.
  */
-export function shortageFacts(result: ScenarioResult | null): ShortageFacts {
-  if (result === null) return allMissing('no scenario has been run');
+export function shortageFacts(result: RunFacts | Missing): ShortageFacts {
+  if ('missing' in result) return allMissing(result);
   const nothing = result.outcomes.find(({ id }) => id === 'doNothing');
   const calm = result.outcomes.find(({ kind }) => kind === 'undisturbed')?.versusNothing?.unitsShort ?? null;
-  if (nothing === undefined || calm === null) return allMissing('the run measured no shortage');
+  if (nothing === undefined || calm === null) return allMissing({ missing: 'the run measured no shortage' });
   const { replications, horizonDays, waits } = result.options;
   const rest = {
     evidence: `mean of ${replications} futures of ${horizonDays} days`,
@@ -44,8 +44,7 @@ export function shortageFacts(result: ScenarioResult | null): ShortageFacts {
   };
 }
 
-function allMissing(why: string): ShortageFacts {
-  const missing = { missing: why };
+function allMissing(missing: Missing): ShortageFacts {
   return {
     unitsShort: missing,
     unitsShortAfter: missing,
@@ -56,7 +55,7 @@ function allMissing(why: string): ShortageFacts {
 }
 
 /** What the best response changes because of the scenario, when there is one that is told from the others. */
-function becauseOf({ outcomes, decision }: ScenarioResult): Measures | { readonly missing: string } {
+function becauseOf({ outcomes, decision }: RunFacts): NeededMeasures | Missing {
   if (!decision.sure) return { missing: 'the run cannot tell the responses apart' };
   const because = outcomes.find(({ id }) => id === decision.best)?.becauseOfScenario ?? null;
   return because ?? { missing: 'the run advises to do nothing: there is no response to value' };
@@ -64,7 +63,7 @@ function becauseOf({ outcomes, decision }: ScenarioResult): Measures | { readonl
 
 type Rest = Pick<Fact, 'evidence'> & { readonly period: string };
 
-function shortAfter({ name }: Outcome, due: Measures, before: number, { evidence, period }: Rest): Known {
+function shortAfter({ name }: OutcomeFacts, due: NeededMeasures, before: number, { evidence, period }: Rest): Known {
   const saved = due.unitsShort;
   if (saved === null) return { missing: 'the run measured no shortage' };
   const after = (difference: number) => Math.max(0, before + difference);
@@ -83,10 +82,10 @@ const parts = [
   ['orderingCost', 'orders'],
   ['holdingCost', 'holding'],
   ['waitingCost', 'waiting'],
-] as const satisfies readonly (readonly [MeasureId, string])[];
+] as const satisfies readonly (readonly [NeededMeasure, string])[];
 
 /** Everything but the lost margin, which is what I3 values; half-widths are added, the cautious way. */
-function responseCost({ name }: Outcome, due: Measures, { evidence, period }: Rest): Known {
+function responseCost({ name }: OutcomeFacts, due: NeededMeasures, { evidence, period }: Rest): Known {
   const known = parts.flatMap(([id, says]) => (due[id] === null ? [] : [{ says, of: due[id] satisfies Estimate }]));
   const value = known.reduce((sum, { of }) => sum + of.mean, 0);
   const half = known.reduce((sum, { of }) => sum + of.half, 0);
@@ -102,7 +101,7 @@ function responseCost({ name }: Outcome, due: Measures, { evidence, period }: Re
 }
 
 /** Of the units that the response saves; of those that doing nothing loses when there is no response. */
-function unitMargin(due: Measures | null, { measures }: Outcome, period: string): Known {
+function unitMargin(due: NeededMeasures | null, { measures }: OutcomeFacts, period: string): Known {
   const [lost, margin, says] =
     due === null
       ? [measures.unitsLost, measures.lostMargin, 'the run lost']

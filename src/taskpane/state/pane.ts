@@ -6,6 +6,7 @@ import type { Twin } from '../../twin/model';
 import type { TableCells } from '../../workbook/port';
 import type { Question } from '../parts/ConfirmDialog';
 import { carryOut, type Desk, type Prepared } from '../actions/desk';
+import type { LastRun } from '../actions/lastRun';
 import type { RoiChoice } from './roiChoice';
 import { usualChoice, type ScenarioChoice } from './scenarioChoice';
 import { createStore, type Store } from './store';
@@ -39,6 +40,8 @@ export interface PaneState {
   readonly scenario: ScenarioChoice;
   /** What was found, and for which choice. */
   readonly ran: { readonly result: ScenarioResult; readonly choice: ScenarioChoice } | null;
+  /** The run that the workbook holds, which the case for finance rests on; null while nobody has looked. */
+  readonly lastRun: LastRun | null;
   readonly roi: RoiChoice;
   /** Whether the workbook holds ROI sheets of ours: from then on their inputs are changed there. */
   readonly roiWritten: boolean;
@@ -64,6 +67,7 @@ export const createPane = (desk: Desk): Pane => ({
     twin: null,
     scenario: usualChoice,
     ran: null,
+    lastRun: null,
     roi: {},
     roiWritten: false,
     question: null,

@@ -1,6 +1,7 @@
-import { Body1, Caption1 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { roiSheets } from '../../templates/sheetNames';
+import { noRun } from '../actions/lastRun';
 import { roiFacts } from '../actions/roiFacts';
 import { ActionButton } from '../parts/ActionButton';
 import { formIsRight } from '../parts/formIsRight';
@@ -12,12 +13,14 @@ import { reportLines } from './benefits';
 import { NoTwin } from './NoTwin';
 import { writeRoi } from './roiActions';
 import { RoiAsked } from './RoiAsked';
+import { RunBehind } from './RunBehind';
 
 /** What the twin can feed the case for finance, what is left to a person, and the sheets. */
 export function RoiStep(): ReactElement {
   const pane = usePane();
-  const { twin, ran, roi, roiWritten } = useStore(pane.state);
-  const lines = useMemo(() => (twin === null ? [] : reportLines(roiFacts(twin, ran?.result ?? null))), [twin, ran]);
+  const { twin, lastRun, roi, roiWritten } = useStore(pane.state);
+  const run = lastRun?.run ?? noRun;
+  const lines = useMemo(() => (twin === null ? [] : reportLines(roiFacts(twin, run))), [twin, run]);
   if (twin === null) return <NoTwin why="The case for finance rests on the twin, and there is none yet." />;
   return (
     <form noValidate className={styles.step} onSubmit={(event) => formIsRight(event) && void writeRoi(pane)}>
@@ -25,12 +28,7 @@ export function RoiStep(): ReactElement {
         The ROI sheets are native formulas that anyone can recalculate. The twin fills in what it knows; the rest stays
         blank until you state it on {roiSheets.inputs}.
       </Body1>
-      {ran === null && (
-        <Caption1 className={styles.hint}>
-          No scenario has been run since this pane was opened or the twin was built. Run one first: else what a response
-          is worth stays blank, also where an earlier run had filled it.
-        </Caption1>
-      )}
+      {lastRun !== null && <RunBehind lastRun={lastRun} />}
       <section aria-label="Benefit lines" className={styles.section}>
         <h2 className={styles.heading}>What the twin knows of each benefit</h2>
         {lines.map((line) => (

@@ -99,7 +99,7 @@ export function importSample(pane: Pane): Promise<void> {
 }
 
 /** What was made of the tables as they were. */
-const outdated = { twin: null, built: false, ran: null } as const;
+const outdated = { twin: null, built: false, ran: null, lastRun: null } as const;
 
 /** A small file with the headings that are understood at once. */
 export function downloadTemplate(kind: TableKind): void {

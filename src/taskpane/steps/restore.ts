@@ -3,6 +3,7 @@ import { Busy } from '../../workbook/port';
 import { readAssumptions } from '../actions/assumptionsMemory';
 import type { Desk } from '../actions/desk';
 import { readChoice } from '../actions/scenarioMemory';
+import { openStep } from '../state/openStep';
 import type { Pane, PaneState } from '../state/pane';
 
 /** Between two tries, while a person is typing into a cell. */
@@ -10,7 +11,8 @@ const pause = 1_000;
 
 /**
  * What this workbook holds of earlier work: the pane forgets when it is closed, the workbook does not. Nobody has asked
- * for it, so while Excel is busy with the person it says nothing and tries again.
+ * for it, so while Excel is busy with the person it says nothing and tries again. A step that was opened meanwhile gets
+ * what it needs then.
  */
 export async function restore(pane: Pane, closed: AbortSignal): Promise<void> {
   const { tasks, state } = pane;
@@ -20,9 +22,11 @@ export async function restore(pane: Pane, closed: AbortSignal): Promise<void> {
     else void lookAgain(pane, closed);
     return null;
   });
+  openStep(pane, state.get().step);
 }
 
-async function lookAgain({ desk, tasks, state }: Pane, closed: AbortSignal): Promise<void> {
+async function lookAgain(pane: Pane, closed: AbortSignal): Promise<void> {
+  const { desk, tasks, state } = pane;
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (closed.aborted) return;
@@ -32,7 +36,8 @@ async function lookAgain({ desk, tasks, state }: Pane, closed: AbortSignal): Pro
       const found = await look(desk);
       // What the person has done meanwhile may be newer than what was found.
       if (found === null || tasks.state.get() !== before) continue;
-      return state.set(found);
+      state.set(found);
+      return openStep(pane, state.get().step);
     } catch (error) {
       return tasks.run('Looking at the workbook', () => Promise.reject(error as Error));
     }

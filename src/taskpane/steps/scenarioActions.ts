@@ -1,3 +1,4 @@
+import { readLastRun } from '../actions/lastRun';
 import { prepareScenario } from '../actions/scenario';
 import { rememberChoice } from '../actions/scenarioMemory';
 import { write, type Pane } from '../state/pane';
@@ -14,6 +15,7 @@ export function runChosen(pane: Pane): Promise<void> {
     const edits = { ...prepared, edits: [...prepared.edits, rememberChoice(choice)] };
     const done = `${name} is done: it is on the sheets Results and Scenarios, and a row in Decisions waits for yours.`;
     const says = await write(pane, edits, { yes: 'Replace', done }, control);
+    if (says !== null) pane.state.set({ lastRun: await readLastRun(pane.desk, twin) });
     return says ?? 'The answer is below; nothing was changed on the sheets.';
   });
 }

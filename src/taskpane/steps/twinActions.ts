@@ -1,3 +1,4 @@
+import { readLastRun } from '../actions/lastRun';
 import { prepareTwin } from '../actions/twin';
 import { write, type Pane } from '../state/pane';
 import { knows } from './twinSummary';
@@ -13,7 +14,8 @@ export function buildFromTables(pane: Pane): Promise<void> {
     };
     const says = await write(pane, prepared, wording, control);
     if (says === null) return 'Nothing was changed.';
-    pane.state.set({ twin: prepared.twin, built: true, ran: null });
+    const { twin } = prepared;
+    pane.state.set({ twin, built: true, ran: null, lastRun: await readLastRun(pane.desk, twin) });
     return says;
   });
 }

@@ -10,7 +10,6 @@ import { todayOf } from '../../taskpane/actions/today';
 import { prepareTwin } from '../../taskpane/actions/twin';
 import { CannotSimulate } from '../../scenarios/cannotSimulate';
 import { scenarios } from '../../scenarios/registry';
-import type { ScenarioResult } from '../../scenarios/result';
 import type { RoiAssumptions } from '../../templates/assumptions';
 import type { Twin } from '../../twin/model';
 import { usualAssumptions } from '../../twin/assumptions';
@@ -68,8 +67,8 @@ export async function mainJob(job: MainJob): Promise<void> {
     await carryOut(desk, prepared);
     sayTwin(prepared.twin);
 
-    const result = await runScenarios(desk, prepared.twin, job);
-    const roi = await prepareRoi(desk, prepared.twin, result, roiAssumptions);
+    await runScenarios(desk, prepared.twin, job);
+    const roi = await prepareRoi(desk, prepared.twin, roiAssumptions);
     await carryOut(desk, roi);
     sayRoi(roi.facts);
 
@@ -104,12 +103,7 @@ function refuseUnknownAssets(costPerHour: MainJob['costPerHour'], { assets }: Tw
 }
 
 /** Every scenario, the first one last: the sheets show the last one, the table of decisions all of them. */
-async function runScenarios(
-  desk: Desk,
-  twin: Twin,
-  { levers = {}, responses, assumptions }: MainJob,
-): Promise<ScenarioResult | null> {
-  let last: ScenarioResult | null = null;
+async function runScenarios(desk: Desk, twin: Twin, { levers = {}, responses, assumptions }: MainJob): Promise<void> {
   for (const { id } of [...scenarios].reverse()) {
     const prepared = await prepareScenario(desk, twin, {
       scenario: id,
@@ -124,7 +118,5 @@ async function runScenarios(
     if (prepared === null) continue;
     await carryOut(desk, prepared);
     sayScenario(prepared.result);
-    last = prepared.result;
   }
-  return last;
 }
