@@ -3,6 +3,7 @@ import { etsBesideR } from './accuracy/ets';
 import { carparts } from './accuracy/carparts';
 import { m4 } from './accuracy/m4';
 import { columns } from './columns';
+import { firstCalls } from './first/main';
 import { etsJob } from './jobs/ets';
 import { gateJob } from './jobs/gate';
 import { importJob } from './jobs/importing';
@@ -24,8 +25,14 @@ const jobs: readonly (readonly [job: () => Duel, rounds: number, tolerance: numb
   [writingJob, 5, 0],
 ];
 
-/** `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns` for calls. */
-const accuracies: Readonly<Record<string, () => void>> = { m4, carparts, ets: etsBesideR, columns };
+/** `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns` and `-- first` for calls. */
+const accuracies: Readonly<Record<string, () => void | Promise<void>>> = {
+  m4,
+  carparts,
+  ets: etsBesideR,
+  columns,
+  first: firstCalls,
+};
 
 async function main(): Promise<void> {
   const accuracy = accuracies[process.argv[2] ?? ''];

@@ -7,6 +7,8 @@ import type { Means } from './gate/work';
 import { run } from './pool';
 import { registry } from './registry';
 
+export { warmUp } from './warm/warmUp';
+
 const byName = new Map(registry.map((fn) => [fn.name, fn]));
 
 /**

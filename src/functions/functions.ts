@@ -14,7 +14,14 @@ const engine = onDemand(() => import('./answer'));
 for (const { id } of described.functions) CustomFunctions.associate(id, (...cells: unknown[]) => run(id, cells));
 
 // Once the page is there, so that a first formula need not wait and the pane is not held up. A failure shows at a call.
-globalThis.addEventListener?.('load', () => void engine.fetched().catch(() => undefined));
+globalThis.addEventListener?.(
+  'load',
+  () =>
+    void engine
+      .fetched()
+      .then(({ warmUp }) => warmUp())
+      .catch(() => undefined),
+);
 
 type Block = unknown[][];
 

@@ -6,11 +6,12 @@ class ExcelError {
 }
 const associated = new Map<string, (...cells: unknown[]) => unknown>();
 const page = new EventTarget();
+const mockWarmUp = jest.fn(() => Promise.resolve());
 let online = false;
 
 jest.mock('./answer', () => {
   if (!online) throw new Error('Loading chunk 810 failed');
-  return { answer: () => [[60]] };
+  return { answer: () => [[60]], warmUp: mockWarmUp };
 });
 
 beforeAll(async () => {
@@ -36,11 +37,13 @@ test('what cannot be fetched shows #N/A with the way out, and a later call tries
   expect(await associated.get('ORDERQTY')?.([[37]])).toEqual([[60]]);
 });
 
-test('it is fetched when the page is there, before any call', async () => {
+test('it is fetched when the page is there, before any call, and then warmed up', async () => {
   jest.resetModules();
+  expect(mockWarmUp).not.toHaveBeenCalled();
   online = true;
   await import('./functions');
   page.dispatchEvent(new Event('load'));
   await new Promise(setImmediate);
   expect(associated.get('ORDERQTY')?.([[37]])).toEqual([[60]]);
+  expect(mockWarmUp).toHaveBeenCalled();
 });
