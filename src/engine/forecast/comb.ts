@@ -1,4 +1,4 @@
-import { deseasonalised } from './deseasonalised';
+import { deseasonalised, withSeason } from './deseasonalised';
 import { autoEts } from './ets/autoEts';
 import { predict } from './ets/predict';
 import type { Weights } from './ets/run';
@@ -11,7 +11,7 @@ import { rootMeanSquare } from './rootMeanSquare';
  * recursions together. Source: Makridakis and Hibon 2000, IJF 16(4); Makridakis, Spiliotis and Assimakopoulos 2020.
  */
 export function comb(history: ArrayLike<number>, horizon: number, season: number): Prediction {
-  const { values, restore, scale } = deseasonalised(history, season);
+  const { values, restore, scale, season: taken } = deseasonalised(history, season);
   const n = values.length;
   const members = (n < 3 ? ['ANN'] : ['ANN', 'AAN', 'AADN']).map((model) => {
     const { fit, run } = autoEts(values, 1, model);
@@ -43,7 +43,7 @@ export function comb(history: ArrayLike<number>, horizon: number, season: number
       ),
     ),
     spread: size === null ? null : { sd },
-    method: 'COMB',
+    method: withSeason('COMB', taken),
   };
 }
 

@@ -9,7 +9,7 @@ export interface Prediction {
    * which every later one is a draw. Null when the history does not tell.
    */
   readonly spread: Spread | null;
-  /** As a planner reads it, such as NAIVE or ETS(M,Ad,M). */
+  /** As a planner reads it, such as NAIVE, ETS(M,Ad,M) or THETA(12), which took a season of 12 out. */
   readonly method: string;
 }
 export type Spread = { readonly sd: Float64Array } | { readonly errors: Float64Array };

@@ -1,4 +1,4 @@
-import { deseasonalised } from './deseasonalised';
+import { deseasonalised, withSeason } from './deseasonalised';
 import { autoEts } from './ets/autoEts';
 import { errorVariance } from './ets/predict';
 import type { FitOptions } from './ets/fit';
@@ -13,8 +13,12 @@ const fittedLevel: FitOptions = { fixed: nothingFixed, fitStates: true };
  * line through the history, on the history without its season. Winner of the M3 competition.
  * Source: Assimakopoulos and Nikolopoulos 2000, IJF 16(4); Hyndman and Billah 2003, IJF 19(2).
  */
-export function theta(history: ArrayLike<number>, horizon: number, season: number): Prediction {
-  const { values, restore, scale } = deseasonalised(history, season);
+export function theta(
+  history: ArrayLike<number>,
+  horizon: number,
+  season: number,
+): Prediction & { readonly season: number } {
+  const { values, restore, scale, season: taken } = deseasonalised(history, season);
   const n = values.length;
   const { fit, run } = autoEts(values, 1, 'ANN', fittedLevel);
   const { alpha } = fit.weights;
@@ -28,7 +32,8 @@ export function theta(history: ArrayLike<number>, horizon: number, season: numbe
       size === null
         ? null
         : { sd: Float64Array.from(steps, (h) => scale(h) * size * Math.sqrt(1 + h * alpha * alpha)) },
-    method: 'THETA',
+    method: withSeason('THETA', taken),
+    season: taken,
   };
 }
 

@@ -71,7 +71,7 @@ export const DEMANDPROFILE = twinFunction({
       from: 'definition: a row for each item',
     },
   ],
-  doubts: (args) => forecastDoubts(args, null, args.season),
+  doubts: (args) => forecastDoubts(args, { smooth: null, season: args.season }),
   compute({ history, season, missing }) {
     return itemsOf(history).map((row) => {
       const profile = demandProfile({ history: filled(row, missing), season });

@@ -83,7 +83,7 @@ export const FORECAST_ETS = twinFunction({
       from: 'the recursion of Gardner & McKenzie (1985), run apart and checked with statsmodels',
     },
   ],
-  doubts: (args) => forecastDoubts(args, 'ETS', args.season),
+  doubts: (args) => forecastDoubts(args, { smooth: 'ETS', season: args.season }),
   compute({
     history: cells,
     horizon: periods,

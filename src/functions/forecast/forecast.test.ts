@@ -1,3 +1,5 @@
+import { said } from '../card/said';
+import type { TwinFunction } from '../define';
 import { call } from '../gate/call';
 import { single } from '../gate/single';
 import { ACCURACY } from './accuracy';
@@ -7,7 +9,9 @@ import { FORECAST_EVENTS } from './events';
 import { FORECAST } from './forecast';
 import { FVA } from './fva';
 import { RECONCILE } from './reconcile';
+import { FORECAST_THETA } from './theta';
 
+const doubtsOf = (fn: TwinFunction, cells: readonly unknown[]) => said(fn, cells).doubts ?? [];
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
 const seasonal = Array.from({ length: 40 }, (_, t) => 100 + t + [30, -10, 5, -25][t % 4]! + ((t * 7) % 5));
 
@@ -27,6 +31,22 @@ describe('FORECAST', () => {
     const by = (season: unknown) => call(FORECAST, [column(seasonal), 4, season, 'HW', null, null, null, 'MEAN']);
     expect(by('auto')).toEqual(by(4));
     expect(by('4')).toEqual(by(4));
+  });
+
+  // A ramp of 5 periods that starts anew has season 5, and none of 4.
+  const ramp = column(Array.from({ length: 40 }, (_, t) => 10 + (t % 5)));
+  test.each(['THETA', 'COMB'])('%s says whether the season that was named is there', (method) => {
+    const used = (season: number) => single(call(FORECAST, [ramp, 1, season, method, null, null, null, 'METHOD']));
+    expect([used(5), used(4), used(1)]).toEqual([`${method}(5)`, method, method]);
+    const doubts = (season: string) => doubtsOf(FORECAST, [ramp, 1, season, method]).join();
+    expect(doubts('4')).toMatch(`season is 4, but ${method} takes none out: the autocorrelation 4 periods back is`);
+    expect(doubts('30')).toContain('less than two seasons of 30');
+    expect([doubts('5'), doubts('1'), doubts('AUTO')]).toEqual(['', '', '']);
+  });
+  test('FORECAST.THETA says it too', () => {
+    const taken = (season: number) => call(FORECAST_THETA, [ramp, 3, season, null, null, 'SEASON']);
+    expect([taken(5), taken(4)]).toEqual([[[5]], [[1]]]);
+    expect(doubtsOf(FORECAST_THETA, [ramp, 1, 4]).join()).toContain('but THETA takes none out');
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { methodNames } from '../../engine/forecast/methods';
 import { word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { refuseTooManyRows } from './effort';
-import { horizon, itemHistories, level, missing, seasonOrAuto, window } from './fields';
+import { horizon, itemHistories, level, missing, seasonFrom, seasonOrAuto, window } from './fields';
 import { forecastDoubts } from './forecastDoubts';
 import { forecastEach } from './forecastEach';
 import { historiesOf } from './histories';
@@ -22,12 +22,16 @@ const suitsAny: ReadonlySet<string> = new Set([
   'IMAPA',
 ]);
 
+/** Those that take a season out where a test finds it, and all to which a season matters. */
+const testsSeason: ReadonlySet<string> = new Set(['THETA', 'COMB']);
+const takesSeason: ReadonlySet<string> = new Set(['AUTO', 'BLEND', 'SNAIVE', 'HW', 'ETS', ...testsSeason]);
+
 export const FORECAST = twinFunction({
   name: 'FORECAST',
   question: 'demand',
   summary: 'Forecast of each future period with bounds, by the method that suits the demand or by one you name.',
   method:
-    'AUTO looks at the demand: a history that tells nothing gives its mean, or its only value; intermittent and lumpy demand (ADI from 1.32) the rate of SBA, or of TSB when the last demand is older than three intervals, or with returns (numbers below 0) the level of SES; COMB below 8 periods; else, of the naive method of the season, ETS, Theta and Comb, the one with the smallest absolute errors on the end of the history, forecast from up to four origins one horizon apart. BLEND weighs the four by one over the squared error instead of choosing. MEAN is the mean of the history, NAIVE repeats the last value, SNAIVE the last season, DRIFT draws the line from first to last value, MA is the mean of the last window periods. SES, HOLT, DAMPED, HW and ETS are exponential smoothing by maximum likelihood (HW multiplicative where all demand is above 0), COMB the mean of SES, HOLT and DAMPED; THETA and COMB take a significant season out first. Bounds are those of normal errors, growing with the horizon; for MA and intermittent rates, quantiles of the past errors. No result is below 0 where the history is not, nor above its mean plus 10 standard deviations (CAPPED).',
+    'AUTO looks at the demand: a history that tells nothing gives its mean, or its only value; intermittent and lumpy demand (ADI from 1.32) the rate of SBA, or of TSB when the last demand is older than three intervals, or with returns (numbers below 0) the level of SES; COMB below 8 periods; else, of the naive method of the season, ETS, Theta and Comb, the one with the smallest absolute errors on the end of the history, forecast from up to four origins one horizon apart. BLEND weighs the four by one over the squared error instead of choosing. MEAN is the mean of the history, NAIVE repeats the last value, SNAIVE the last season, DRIFT draws the line from first to last value, MA is the mean of the last window periods. SES, HOLT, DAMPED, HW and ETS are exponential smoothing by maximum likelihood (HW multiplicative where all demand is above 0), COMB the mean of SES, HOLT and DAMPED; THETA and COMB take the season out first where the autocorrelation one season back is beyond 1.645 standard errors, and METHOD says so: THETA(12), or plain THETA where the test finds none. Bounds are those of normal errors, growing with the horizon; for MA and intermittent rates, quantiles of the past errors. No result is below 0 where the history is not, nor above its mean plus 10 standard deviations (CAPPED).',
   params: {
     history: itemHistories,
     horizon,
@@ -44,7 +48,10 @@ export const FORECAST = twinFunction({
     MEAN: { unit: 'units/period', help: 'Expected demand' },
     LOWER: { unit: 'units/period', help: 'Lower bound', missing: noBounds },
     UPPER: { unit: 'units/period', help: 'Upper bound', missing: noBounds },
-    METHOD: { unit: 'text', help: 'Method that was used' },
+    METHOD: {
+      unit: 'text',
+      help: 'Method that was used, with the form of ETS and the season that THETA or COMB took out',
+    },
     CAPPED: { unit: 'none', help: 'Whether the method gave more than the guard lets through' },
   },
   views: { FORECAST: { MEAN: 'MEAN', LOWER: 'LOWER', UPPER: 'UPPER' } },
@@ -68,7 +75,12 @@ export const FORECAST = twinFunction({
       from: 'by hand: the value two periods before, of each of the two items',
     },
   ],
-  doubts: (args) => forecastDoubts(args, suitsAny.has(args.method) ? null : args.method),
+  doubts: ({ method, season, ...terms }) =>
+    forecastDoubts(terms, {
+      smooth: suitsAny.has(method) ? null : method,
+      tests: testsSeason.has(method) ? method : null,
+      season: takesSeason.has(method) ? seasonFrom(season) : 1,
+    }),
   cancelable: true,
   *compute({ history, missing: rule, ...terms }) {
     const histories = historiesOf(history, rule);

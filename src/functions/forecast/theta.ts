@@ -11,13 +11,14 @@ export const FORECAST_THETA = twinFunction({
   question: 'demand',
   summary: 'Forecast by the Theta method, the winner of the M3 competition: a smoothed level plus half the trend.',
   method:
-    'A season is taken out by classical decomposition when the autocorrelation one season back is beyond 1.645 standard errors: by division where all demand is above 0, else by subtraction. What is left is smoothed simply, with weight and first level of maximum likelihood, and half the slope of a straight line through it is added for each period ahead. Then the season is put back.',
+    'A season is taken out by classical decomposition when the autocorrelation one season back is beyond 1.645 standard errors: by division where all demand is above 0, else by subtraction. What is left is smoothed simply, with weight and first level of maximum likelihood, and half the slope of a straight line through it is added for each period ahead. Then the season is put back. SEASON says whether it was taken out: one that is only named is tested too.',
   params: { history, horizon, season, level, missing },
   shape: 'column',
   results: {
     MEAN: { unit: 'units/period', help: 'Expected demand' },
     LOWER: { unit: 'units/period', help: 'Lower bound', missing: noBounds },
     UPPER: { unit: 'units/period', help: 'Upper bound', missing: noBounds },
+    SEASON: { unit: 'periods', help: 'Season that was taken out; 1 where the test finds none', once: true },
   },
   main: 'ALL',
   source: 'Assimakopoulos & Nikolopoulos (2000), IJF 16; Hyndman & Billah (2003), IJF 19',
@@ -29,14 +30,15 @@ export const FORECAST_THETA = twinFunction({
       from: 'the forecast of a constant is the constant',
     },
   ],
-  doubts: (args) => forecastDoubts(args, 'THETA', args.season),
+  doubts: (args) => forecastDoubts(args, { smooth: 'THETA', tests: 'THETA', season: args.season }),
   compute({ history: cells, horizon: periods, season: period, level: probability, missing: rule }) {
-    const prediction = theta(filled(cells, rule), periods, period);
+    const { season: taken, ...prediction } = theta(filled(cells, rule), periods, period);
     const bounds = boundsOf(prediction, probability);
     return Array.from(prediction.mean, (value, h) => ({
       MEAN: value,
       LOWER: bounds?.lower[h] ?? null,
       UPPER: bounds?.upper[h] ?? null,
+      SEASON: taken,
     }));
   },
 });
