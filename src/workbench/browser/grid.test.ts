@@ -30,6 +30,11 @@ inBrowser('the sheet in a browser', () => {
     const [row, column] = where(address);
     return (await workbench[what](sheet))[row]?.[column] ?? null;
   };
+  const inExcel = (work: (context: Excel.RequestContext) => Promise<void>) =>
+    workbench.page.frames()[1]!.evaluate(`Excel.run(async (context) => {
+      await (${work.toString()})(context);
+      await context.sync();
+    })`);
   /** Waits until the cell holds it. */
   const holds = async (address: string, expected: unknown, what: 'cells' | 'formulas' = 'cells') => {
     for (let tries = 0; tries < 60 && (await read(address, what)) !== expected; tries += 1)
@@ -59,10 +64,55 @@ inBrowser('the sheet in a browser', () => {
     await holds('B2', 420);
   });
 
-  test('what is no formula is refused in a sentence, and the cell stays as it was', async () => {
+  test('what is no formula is refused in a sentence, and stays in the editor to be mended or given up', async () => {
+    const refused = () => workbench.page.getByText('=1+ is no formula: there is nothing behind +.');
     await type('G2', '=1+');
-    await workbench.page.getByText('=1+ is no formula: there is nothing behind +.').waitFor();
+    await refused().waitFor();
+    await workbench.page.keyboard.type('2', { delay: 15 });
+    await workbench.page.waitForTimeout(100);
+    await press('Enter');
+    await holds('G2', '=1+2', 'formulas');
+    await press('Control+z');
     await holds('G2', '=B2*2', 'formulas');
+
+    await type('G2', '=1+');
+    await refused().first().waitFor();
+    await press('Escape');
+    await workbench.page.locator('.status').getByText('typing').waitFor({ state: 'hidden' });
+    await holds('G2', '=B2*2', 'formulas');
+  });
+
+  test('a sheet that the add-in adds waits in the strip; what is typed does not go there by mistake', async () => {
+    const tab = (name: string) => workbench.page.getByRole('tab', { name, exact: true });
+    await inExcel(async (context) => void context.workbook.worksheets.add('Other'));
+    await tab('Other').waitFor();
+    await tab(sheet).and(workbench.page.locator('[aria-selected=true]')).waitFor();
+    await go('G3');
+    await workbench.page.keyboard.type('=B3)', { delay: 15 });
+    await workbench.page.waitForTimeout(300);
+    await tab('Other').click();
+    await workbench.page.getByText('=B3) is no formula: a closing bracket has no opening one.').waitFor();
+    await press('Escape');
+    // Two presses in a moment would rename it.
+    await workbench.page.waitForTimeout(500);
+    await tab('Other').click();
+    await tab('Other').and(workbench.page.locator('[aria-selected=true]')).waitFor();
+    expect(await workbench.cells('Other')).toEqual([]);
+    await inExcel(async (context) => context.workbook.worksheets.getItem('Other').delete());
+    await tab('Other').waitFor({ state: 'hidden' });
+  });
+
+  test('the editor of a protected sheet does not open, and a sentence says why', async () => {
+    await inExcel(async (context) => context.workbook.worksheets.getItem('Stock plan').protection.protect());
+    await type('G3', '5');
+    await workbench.page
+      .getByText('The sheet Stock plan is protected; take the protection off to change it.')
+      .waitFor();
+    await inExcel(async (context) => context.workbook.worksheets.getItem('Stock plan').protection.unprotect());
+    expect(await read('G3')).toBeNull();
+    await type('G3', '6');
+    await holds('G3', 6);
+    await press('Control+z');
   });
 
   test('a function of the add-in is explained while typing, spills, and gives way as Excel does', async () => {

@@ -160,7 +160,8 @@ export function union(a: Area, b: Area): Area {
 export const grid = <T>(rows: number, columns: number, cell: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => cell(r, c)));
 
-function refuseFault(entry: Entry): void {
+/** What no cell can hold, such as a formula that is none. */
+export function refuseFault(entry: Entry): void {
   if (typeof entry === 'number' && !Number.isFinite(entry))
     throw new BookError('invalid', 'a cell holds no infinite number');
   if (typeof entry !== 'object' || entry === null || isError(entry)) return;

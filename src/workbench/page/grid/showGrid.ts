@@ -10,6 +10,7 @@ import { pasteText } from './edits/pasteText';
 import { renameTab } from './edits/renameTab';
 import { Steps } from './edits/steps';
 import { Turn } from './edits/turn';
+import { watchEditor } from './edits/watchEditor';
 import { offerFunctions, type Functions } from './formulas/offerFunctions';
 import { followTheme } from './followTheme';
 import type { Grid } from './grid';
@@ -26,6 +27,7 @@ import { showCells } from './screen/displayedCells';
 import { showCellNote } from './screen/cellNote';
 import { showErrorOnHover } from './screen/errorOnHover';
 import { growView } from './screen/growView';
+import { keepTabInView } from './screen/keepTabInView';
 import { Screen } from './screen/screen';
 import { underlay } from './screen/underlay';
 import { watchEditing } from './screen/watchEditing';
@@ -77,6 +79,8 @@ export function showGrid(container: HTMLElement, book: UniverBook, functions: Fu
     renameTab(host, injector),
     growView({ book, cells, workbook, screen, view }),
     leaveTyped(injector),
+    watchEditor({ book, injector, turn, refused }),
+    keepTabInView(host),
     showCells(injector, underlay(book)),
     showCellNote(container, book),
     showErrorOnHover(injector, book),

@@ -19,6 +19,7 @@ import { readEdit, type Edit, type Written } from './readEdit';
 import type { Mirror } from '../mirror/mirror';
 import { followMoved, type Moved } from './followMoved';
 import { areaOf, otherEdits } from './otherEdits';
+import { refuseProtected } from './refuseProtected';
 import { refuseUnlisted } from './refuseUnlisted';
 import type { Turn } from './turn';
 
@@ -131,12 +132,6 @@ function attempt({ turn, mirror, refused }: Hearing, places: readonly Place[], w
     for (const place of places) mirror.again(place);
     refused(fault.message);
   }
-}
-
-export function refuseProtected(book: UniverBook, sheet: string): void {
-  const found = book.sheets().find(({ id }) => id === sheet);
-  if (found?.protected === true)
-    throw new BookError('notAllowed', `the sheet ${found.name} is protected; take the protection off to change it`);
 }
 
 /** Cells that are put in place of others, not into them: what they do not say, they do not have. */

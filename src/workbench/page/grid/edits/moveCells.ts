@@ -14,7 +14,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { BookError, type Place } from '../../../host/book';
-import { refuseProtected } from './hearEdits';
+import { refuseProtected } from './refuseProtected';
 import { areaOf } from './otherEdits';
 import type { Acting, Own } from './ownCommands';
 import { remember } from './remember';

@@ -24,7 +24,8 @@ export class Mirror {
   private readonly dirty = new DirtyAreas();
   private readonly sized = new Set<string>();
   private tabs = false;
-  private selected = false;
+  /** At first the view shows the first sheet, whichever the book has open. */
+  private selected = true;
   private frame = 0;
   private readonly stop: () => void;
 

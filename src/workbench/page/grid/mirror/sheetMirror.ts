@@ -55,7 +55,8 @@ export class SheetMirror {
     return this.workbook.getSheetOrders().flatMap((id) => (kept.has(id) ? [] : [{ id }]));
   }
 
+  /** As from another person: Univer would go to a sheet that is new or shown again, which Excel leaves to the add-in. */
   private run(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.workbook.getUnitId(), ...params });
+    this.commands.syncExecuteCommand(id, { unitId: this.workbook.getUnitId(), ...params }, { fromCollab: true });
   }
 }
