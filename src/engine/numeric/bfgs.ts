@@ -5,38 +5,56 @@ export interface Objective {
   gradient(x: Float64Array, into: Float64Array): void;
 }
 
+export interface Beginning {
+  /** The inverse Hessian as a descent of a similar function left it; without it the first steps have to find the scale. */
+  readonly inverse?: Float64Array | undefined;
+  /** Whether to give up: told the value, and how much lower the curvature learnt so far lets the minimum be. */
+  readonly hopeless?: (value: number, gain: number) => boolean;
+}
+
+/** Where a descent ended. */
+export interface Bottom {
+  readonly value: number;
+  readonly inverse: Float64Array | undefined;
+}
+
 const mostSteps = 200;
 const mostCuts = 25;
 /** No step changes a coordinate by more than this. */
-const longest = 5;
+const longest = 2;
+/** Before this many steps the curvature is not known well enough to give up on it. */
+const patience = 3;
 
 /**
- * Walks `x` downhill to a minimum by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking line search,
- * and gives the value there. Infinite values are walls. Stops after two steps that gain less than `tolerance`.
+ * Walks `x` downhill to a minimum by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking line search.
+ * Infinite values are walls. Stops after two steps that gain less than `tolerance`.
  * Source: Nocedal and Wright (2006), Numerical Optimization, algorithms 3.1 and 6.1.
  */
-export function bfgs(objective: Objective, x: Float64Array, tolerance: number): number {
+export function bfgs(objective: Objective, x: Float64Array, tolerance: number, beginning: Beginning = {}): Bottom {
   const n = objective.size;
   let here = objective.value(x);
-  if (n === 0 || !(here < Infinity)) return here;
-  const inverse = identity(n);
+  if (n === 0 || !(here < Infinity)) return { value: here, inverse: beginning.inverse };
+  const inverse = beginning.inverse?.slice() ?? identity(new Float64Array(n * n), n);
+  let fresh = beginning.inverse === undefined;
   const slope = new Float64Array(n);
   const nextSlope = new Float64Array(n);
   const step = new Float64Array(n);
   const change = new Float64Array(n);
   const next = new Float64Array(n);
+  const bent = new Float64Array(n);
   objective.gradient(x, slope);
-  let fresh = true;
   let small = 0;
   for (let count = 0; count < mostSteps && small < 2; count++) {
-    let descent = direction(inverse, slope, step);
+    let descent = direction(inverse, slope, step, n);
     if (!(descent < 0)) {
-      inverse.set(identity(n));
-      descent = direction(inverse, slope, step);
+      identity(inverse, n);
+      descent = direction(inverse, slope, step, n);
       if (!(descent < 0)) break;
     }
-    const largest = step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-    let length = fresh ? Math.min(1, 0.5 / largest) : Math.min(1, longest / largest);
+    if (count >= patience && beginning.hopeless?.(here, -descent / 2) === true) break;
+    let largest = 0;
+    for (let i = 0; i < n; i++) largest = Math.max(largest, Math.abs(step[i]!));
+    let length = Math.min(1, (fresh ? 0.5 : longest) / largest);
     let there = Infinity;
     let cuts = 0;
     for (; cuts < mostCuts; cuts++) {
@@ -51,38 +69,46 @@ export function bfgs(objective: Objective, x: Float64Array, tolerance: number): 
     for (let i = 0; i < n; i++) {
       step[i] = next[i]! - x[i]!;
       change[i] = nextSlope[i]! - slope[i]!;
+      x[i] = next[i]!;
+      slope[i] = nextSlope[i]!;
     }
     small = here - there < tolerance ? small + 1 : 0;
-    x.set(next);
-    slope.set(nextSlope);
     here = there;
-    fresh = learn(inverse, step, change, fresh) ? false : fresh;
+    if (small < 2 && learn(inverse, step, change, bent, fresh, n)) fresh = false;
   }
-  return here;
+  return { value: here, inverse };
 }
 
-function identity(n: number): Float64Array {
-  const matrix = new Float64Array(n * n);
+function identity(matrix: Float64Array, n: number): Float64Array {
+  matrix.fill(0);
   for (let i = 0; i < n; i++) matrix[i * n + i] = 1;
   return matrix;
 }
 
 /** The quasi-Newton direction, and how steeply the function falls along it. */
-function direction(inverse: Float64Array, slope: Float64Array, into: Float64Array): number {
-  const n = slope.length;
+function direction(inverse: Float64Array, slope: Float64Array, into: Float64Array, n: number): number {
   let descent = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0, at = 0; i < n; i++) {
     let sum = 0;
-    for (let j = 0; j < n; j++) sum -= inverse[i * n + j]! * slope[j]!;
+    for (let j = 0; j < n; j++, at++) sum -= inverse[at]! * slope[j]!;
     into[i] = sum;
     descent += sum * slope[i]!;
   }
   return descent;
 }
 
-/** Takes what a step taught about the curvature into the inverse Hessian; false when it taught nothing. */
-function learn(inverse: Float64Array, step: Float64Array, change: Float64Array, fresh: boolean): boolean {
-  const n = step.length;
+/**
+ * Takes what a step taught about the curvature into the inverse Hessian; false when it taught nothing. `change` and `bent`
+ * are used up.
+ */
+function learn(
+  inverse: Float64Array,
+  step: Float64Array,
+  change: Float64Array,
+  bent: Float64Array,
+  fresh: boolean,
+  n: number,
+): boolean {
   let curvature = 0;
   let size = 0;
   for (let i = 0; i < n; i++) {
@@ -91,19 +117,20 @@ function learn(inverse: Float64Array, step: Float64Array, change: Float64Array, 
   }
   if (!(curvature > 1e-12 * Math.sqrt(size))) return false;
   if (fresh) for (let i = 0; i < n; i++) inverse[i * n + i] = curvature / size;
-  const bent = new Float64Array(n);
   let within = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0, at = 0; i < n; i++) {
     let sum = 0;
-    for (let j = 0; j < n; j++) sum += inverse[i * n + j]! * change[j]!;
-    bent[i] = sum;
+    for (let j = 0; j < n; j++, at++) sum += inverse[at]! * change[j]!;
+    bent[i] = sum / curvature;
     within += sum * change[i]!;
   }
+  // The update of rank two as two products of vectors, so that the loop over the matrix does little.
   const weight = (1 + within / curvature) / curvature;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      inverse[i * n + j]! += weight * step[i]! * step[j]! - (bent[i]! * step[j]! + step[i]! * bent[j]!) / curvature;
-    }
+  for (let i = 0; i < n; i++) change[i] = weight * step[i]! - bent[i]!;
+  for (let i = 0, at = 0; i < n; i++) {
+    const moved = step[i]!;
+    const curved = bent[i]!;
+    for (let j = 0; j < n; j++, at++) inverse[at]! += moved * change[j]! - curved * step[j]!;
   }
   return true;
 }

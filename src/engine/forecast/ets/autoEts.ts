@@ -1,5 +1,7 @@
 import { Problem } from '../../problem';
-import { type Fit, fit, type FitOptions, standardFit } from './fit';
+import { type Candidate, candidate } from './candidate';
+import { aiccOf } from './criterion';
+import { type Fit, fit, type FitOptions, type Fitted, standardFit } from './fit';
 import { type Form, formName, formsOf, isMultiplicative } from './form';
 import { Run } from './run';
 
@@ -27,19 +29,43 @@ export function autoEts(
   const only = forms.length === 1 ? forms[0] : undefined;
   if (only !== undefined && possible.length === 0) throw refusal(run, only);
   let best: Fit | null = null;
-  let sibling: { readonly form: Form; readonly x: Float64Array } | null = null;
-  for (const form of possible) {
-    const related = sibling !== null && sibling.form.trend === form.trend && sibling.form.season === form.season;
-    const found = fit(run, form, options, related ? sibling!.x : null);
-    if (found === null) continue;
-    sibling = { form, x: found.x };
-    // With few periods AICc has no room: the simplest form is the first, and stands.
-    if (best === null || found.fit.aicc < best.aicc) best = found.fit;
+  const bestOf = { any: Infinity, seasonal: Infinity };
+  for (const family of mostPromisingFirst(run, possible, options)) {
+    let sibling: Fitted | undefined;
+    for (const each of family) {
+      // Among forms without a season the better optimum often shows late: they give way to seasonal ones alone.
+      const toBeat = each.form.season === 'N' ? bestOf.seasonal : bestOf.any;
+      const found = fit(run, each, options.fitStates, sibling, toBeat);
+      if (found === null) continue;
+      sibling = found;
+      const { aicc } = found.fit;
+      if (best === null || aicc < best.aicc) best = found.fit;
+      bestOf.any = Math.min(bestOf.any, aicc);
+      if (each.form.season !== 'N') bestOf.seasonal = Math.min(bestOf.seasonal, aicc);
+    }
   }
   if (best === null) {
     throw new Problem('cannot-tell', `history is too short for model ${model}: give more periods, or another model`);
   }
   return { fit: best, run };
+}
+
+/**
+ * Forms of the same trend and season together, and first those whose start looks best: the rest can then be given up the
+ * earlier. With few periods AICc has no room for any of them: the simplest family is the first, and its first form stands.
+ */
+function mostPromisingFirst(run: Run, forms: readonly Form[], options: FitOptions): readonly (readonly Candidate[])[] {
+  const families = new Map<string, Candidate[]>();
+  for (const form of forms) {
+    const name = form.trend + form.season;
+    families.set(name, [...(families.get(name) ?? []), candidate(run, form, options)]);
+  }
+  const promise = (family: readonly Candidate[]): number =>
+    Math.min(...family.map(({ coordinates, cold }) => aiccOf(run, coordinates.learnt, cold.value)));
+  return [...families.values()]
+    .map((family) => ({ family, promise: promise(family) }))
+    .sort((a, b) => (a.promise === b.promise ? 0 : a.promise - b.promise))
+    .map(({ family }) => family);
 }
 
 function canFit(run: Run, form: Form): boolean {

@@ -1,6 +1,6 @@
 import type { Objective } from '../../numeric/bfgs';
 import { type Gradient, gradientOf } from './adjoint';
-import { coordinateOf, inside, limits, slopeOf } from './bounded';
+import { coordinateOf, inside, limits, lowest, slopeOf } from './bounded';
 import { filter } from './filter';
 import type { Fixed } from './fixed';
 import type { Form } from './form';
@@ -67,14 +67,20 @@ export class Coordinates implements Objective {
     return x;
   }
 
+  /** The same coordinates but for a season that never changes; null when the planner has fixed gamma. */
+  withoutGamma(x: Float64Array): Float64Array | null {
+    const { gamma } = this.at;
+    return gamma < 0 ? null : x.map((each, i) => (i === gamma ? lowest : each));
+  }
+
   value(x: Float64Array): number {
     this.weightsNow = this.weights(x);
     return filter(this.run, this.form, this.weightsNow, this.states(x)) / this.run.n;
   }
 
-  gradient(_x: Float64Array, into: Float64Array): void {
+  gradient(x: Float64Array, into: Float64Array): void {
     const { at, fixed, run, by } = this;
-    const { alpha, beta, gamma, phi } = this.weightsNow;
+    const { alpha, beta, gamma } = this.weightsNow;
     gradientOf(run, this.form, this.weightsNow, by);
     const { n, season, seasonalBack } = run;
     // Beta and gamma are shares of what alpha leaves them, unless they are fixed: they move with alpha.
@@ -82,11 +88,11 @@ export class Coordinates implements Objective {
     const gammaShare = fixed.gamma === null && alpha < 1 ? gamma / (1 - alpha) : 0;
     if (at.alpha >= 0) {
       const byAlpha = by.alpha + by.beta * betaShare - by.gamma * gammaShare;
-      into[at.alpha] = (byAlpha * slopeOf(this.alphaLow, this.alphaHigh, alpha)) / n;
+      into[at.alpha] = (byAlpha * slopeOf(this.alphaLow, this.alphaHigh, x[at.alpha]!)) / n;
     }
-    if (at.beta >= 0) into[at.beta] = (by.beta * alpha * slopeOf(0, 1, betaShare)) / n;
-    if (at.gamma >= 0) into[at.gamma] = (by.gamma * (1 - alpha) * slopeOf(0, 1, gammaShare)) / n;
-    if (at.phi >= 0) into[at.phi] = (by.phi * slopeOf(...limits.phi, phi)) / n;
+    if (at.beta >= 0) into[at.beta] = (by.beta * alpha * slopeOf(0, 1, x[at.beta]!)) / n;
+    if (at.gamma >= 0) into[at.gamma] = (by.gamma * (1 - alpha) * slopeOf(0, 1, x[at.gamma]!)) / n;
+    if (at.phi >= 0) into[at.phi] = (by.phi * slopeOf(...limits.phi, x[at.phi]!)) / n;
     if (at.level >= 0) into[at.level] = (by.level * levelUnit) / n;
     if (at.trend >= 0) into[at.trend] = (by.trend * trendUnit) / n;
     if (at.seasonal >= 0) {

@@ -1,9 +1,11 @@
 import { bfgs } from '../../numeric/bfgs';
 import { isAdmissible } from './admissible';
-import { Coordinates, type Guess } from './coordinates';
-import { firstStates } from './firstStates';
+import type { Candidate } from './candidate';
+import type { Coordinates, Guess } from './coordinates';
+import { aiccOf, judgementOf } from './criterion';
 import { type Fixed, nothingFixed } from './fixed';
-import type { Form, SeasonKind } from './form';
+import type { Form } from './form';
+import { bestGuess } from './guess';
 import type { Run, States, Weights } from './run';
 
 /** A form fitted to a series. States and errors are those of the scaled series of the run. */
@@ -28,90 +30,58 @@ export interface FitOptions {
 }
 export const standardFit: FitOptions = { fixed: nothingFixed, fitStates: false };
 
+/** A fit with what helps its sibling: where it ended, and the curvature there. */
+export interface Fitted {
+  readonly fit: Fit;
+  readonly x: Float64Array;
+  readonly inverse: Float64Array | undefined;
+}
+
 const tolerance = 1e-9;
 /** A second start is worth its time when it begins this close to the first one's end. */
 const worthTrying = 0.15;
 
+/** A form is given up when ten times the gain in sight would leave its AICc this far above the best one. */
+const farOff = (n: number): number => 5 + 0.05 * n;
+
 /**
  * The weights (and first states) of maximum likelihood. The errors of two forms with the same trend and season differ only
- * in how they are judged, so `sibling`, the coordinates of the one, are a good start for the other.
+ * in how they are judged, so the end of the one, its `sibling`, is a good start for the other.
  * Null where the form breaks down on this series.
+ *
+ * @param toBeat the AICc of the best fit so far: a form that will not come near it is left unfinished
  */
 export function fit(
   run: Run,
-  form: Form,
-  { fixed, fitStates }: FitOptions,
-  sibling: Float64Array | null = null,
-): { readonly fit: Fit; readonly x: Float64Array } | null {
-  const { coordinates, cold } = coldStart(run, form, { fixed, fitStates });
-  let x = sibling === null ? cold : sibling.slice();
-  let best = bfgs(coordinates, x, tolerance);
+  { form, coordinates, cold }: Candidate,
+  fitStates: boolean,
+  sibling: Fitted | undefined,
+  toBeat: number,
+): Fitted | null {
+  const hopeless = (value: number, gain: number): boolean =>
+    aiccOf(run, coordinates.learnt, value - 10 * gain) > toBeat + farOff(run.n);
+  let x = sibling?.x.slice() ?? cold.x;
+  let best = bfgs(coordinates, x, tolerance, { inverse: sibling?.inverse, hopeless });
   const tryFrom = (start: Float64Array): void => {
-    const other = bfgs(coordinates, start, tolerance);
-    if (best <= other) return;
+    const other = bfgs(coordinates, start, tolerance, { hopeless });
+    if (best.value <= other.value) return;
     best = other;
     x = start;
   };
-  if (sibling !== null && !(best + worthTrying < coordinates.value(cold))) tryFrom(cold);
+  if (sibling !== undefined && !(best.value + worthTrying < cold.value)) tryFrom(cold.x);
   // With its first states free, a trend that hardly changes is often another optimum, and sometimes the better one; with a
   // season as well, that has not been seen to pay for its time.
-  if (fitStates && form.trend !== 'N' && (sibling === null || form.season === 'N'))
-    tryFrom(bestGuess(coordinates, form, [0.001]));
-  if (best < Infinity && !isAdmissible(form, coordinates.weights(x), run.season)) {
+  if (fitStates && form.trend !== 'N' && (sibling === undefined || form.season === 'N'))
+    tryFrom(bestGuess(coordinates, form, [0.001]).x);
+  if (best.value < Infinity && !isAdmissible(form, coordinates.weights(x), run.season)) {
+    // Without a change of season the rest is always admissible; a change within the walls may be better still.
+    const still = coordinates.withoutGamma(x);
     const walled = admissibleOnly(coordinates, run, form);
-    x = bestGuess(walled, form);
+    x = bestGuess(walled, form).x;
     best = bfgs(walled, x, tolerance);
+    if (still !== null) tryFrom(still);
   }
-  if (!(best < Infinity)) return null;
-  return { fit: fitted(run, form, coordinates, x), x };
-}
-
-/**
- * The season of a growing series, read off all of it, can be larger than the first level, where a multiplicative error finds
- * no forecast above zero: then the first seasons alone tell, or none.
- */
-function coldStart(run: Run, form: Form, { fixed, fitStates }: FitOptions) {
-  let start: { readonly coordinates: Coordinates; readonly cold: Float64Array };
-  for (const seasons of form.season === 'N' ? [Infinity] : [Infinity, 3, 2, 0]) {
-    const read = firstStates(run, form.season, form.trend !== 'N', seasons);
-    const coordinates = new Coordinates(run, form, fixed, given(run, form.season, fixed, read), fitStates);
-    start = { coordinates, cold: bestGuess(coordinates, form) };
-    if (coordinates.value(start.cold) < Infinity) break;
-  }
-  return start!;
-}
-
-/** What the planner has given stands; in units of the scaled series. */
-function given(run: Run, season: SeasonKind, fixed: Fixed, read: States): States {
-  const unit = season === 'A' ? run.scale : 1;
-  return {
-    level: fixed.level === null ? read.level : fixed.level / run.scale,
-    trend: fixed.trend === null ? read.trend : fixed.trend / run.scale,
-    seasonal: season !== 'N' && fixed.seasonal !== null ? fixed.seasonal.map((state) => state / unit) : read.seasonal,
-  };
-}
-
-/** The best of a few combinations of slow and fast weights. */
-function bestGuess(
-  coordinates: Pick<Coordinates, 'from' | 'value'>,
-  { trend, season }: Form,
-  betaShares: readonly number[] = [0.03, 0.3],
-): Float64Array {
-  const guesses: Guess[] = [
-    { alpha: 0.2, betaShare: Math.min(0.1, ...betaShares.slice(-1)), gammaShare: 0.05, phi: 0.95 },
-  ];
-  for (const alpha of [0.05, 0.4, 0.8]) {
-    for (const betaShare of trend === 'N' ? [0.1] : betaShares) {
-      for (const gammaShare of season === 'N' ? [0.1] : [0.03, 0.4]) {
-        guesses.push({ alpha, betaShare, gammaShare, phi: 0.95 });
-      }
-    }
-  }
-  const tried = guesses.map((guess) => {
-    const x = coordinates.from(guess);
-    return { x, value: coordinates.value(x) };
-  });
-  return tried.reduce((best, next) => (next.value < best.value ? next : best)).x;
+  return best.value < Infinity ? { fit: fitted(run, form, coordinates, x), x, inverse: best.inverse } : null;
 }
 
 /** The same function with walls around the admissible region: slower, and rarely needed. */
@@ -124,11 +94,9 @@ const admissibleOnly = (coordinates: Coordinates, run: Run, form: Form) => ({
 });
 
 function fitted(run: Run, form: Form, coordinates: Coordinates, x: Float64Array): Fit {
-  const { n, scale, season } = run;
-  // The scale of the series comes back into the likelihood: errors, or else forecasts, carry its unit.
-  const judgement = coordinates.value(x) * n + 2 * n * Math.log(scale);
+  const { n, season } = run;
+  const value = coordinates.value(x);
   const { learnt } = coordinates;
-  const room = n - learnt - 1;
   const states = coordinates.states(x);
   // The filter stands at period n: what follows is in the place n modulo the season.
   const seasonal = Float64Array.from(run.seasonal, (_, s) => run.seasonal[(n + s) % season]!);
@@ -138,8 +106,8 @@ function fitted(run: Run, form: Form, coordinates: Coordinates, x: Float64Array)
     first: { ...states, seasonal: states.seasonal.slice() },
     last: { level: run.level, trend: run.trend, seasonal },
     learnt,
-    logLikelihood: -judgement / 2,
-    aicc: room > 0 ? judgement + 2 * learnt + (2 * learnt * (learnt + 1)) / room : Infinity,
+    logLikelihood: -judgementOf(run, value) / 2,
+    aicc: aiccOf(run, learnt, value),
     squares: run.squares,
   };
 }
