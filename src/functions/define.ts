@@ -28,7 +28,7 @@ export interface Result {
   readonly missing?: string;
   /** Where it may have nothing to divide by: the sentence behind its #DIV/0!. */
   readonly over0?: string;
-  /** One value for the whole call, though other results have rows: alone it is a single cell. */
+  /** One value for the whole call, or for a row of its columns, though other results have rows: alone it is a single cell. */
   readonly once?: boolean;
 }
 export type Results = Readonly<Record<string, Result>>;
@@ -70,7 +70,7 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly main?: keyof R | 'ALL' | NoInfer<V>;
   /**
    * More words of `output`: each shows some results, under labels of its own (label to result). One label shows plain
-   * values, several show a row of labels over the values.
+   * values, several show a row of labels over the values. ALL may be one of them where it shall not show all results.
    */
   readonly views?: Readonly<Record<V, Readonly<Record<string, keyof R>>>>;
   /** Other names an argument or a result is known by, to its own, for reading data in which it is spelt so. */
@@ -92,8 +92,8 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   /** All rows of a record at once, in typed arrays; null where the columns ask for more, and each row is computed. */
   wholeColumns?(columns: Columns<P>): readonly Row<R>[] | null;
   /**
-   * Of a record: what only all rows of a call together tell, such as a rank. It is handed the rows that came out without
-   * an error, be it one alone, and gives as many.
+   * Of a record of one row each: what only all rows of a call together tell, such as a rank. It is handed the rows that
+   * came out without an error, be it one alone, and gives as many.
    */
   across?(rows: readonly Row<R>[]): readonly Row<R>[];
   /** Excel may tell it to stop: set where `compute` is work that takes long. */

@@ -3,7 +3,7 @@ import type { Results, Row, Rows, TwinFunction } from '../define';
 import { type Argument, argumentsOf, rowsAsked, valuesAt } from './argument';
 import { type CellError, cellErrorOf, isCellError } from './cellError';
 import { parametersOf } from './parameters';
-import { choiceOf, show, type Shown } from './show';
+import { choiceOf, type Group, show, type Shown } from './show';
 import { doneInTime, doneNow, isWork, type Means, type Work } from './work';
 
 /** A block of cells, or one error for the whole call. */
@@ -28,38 +28,38 @@ function* answering(fn: TwinFunction, cells: readonly unknown[]): Work<CellResul
     const args = argumentsOf(parametersOf(fn), cells);
     const own = args.filter(({ name }) => name in fn.params);
     const { output, headers } = valuesAt(refuseColumns(args.filter(({ name }) => !(name in fn.params))), 0);
-    const rows =
-      fn.shape === 'record' ? across(fn, yield* eachRow(fn, own)) : yield* computed(fn, refuseColumns(own), 0);
+    const groups = fn.shape === 'record' ? yield* eachRow(fn, own) : [yield* computed(fn, refuseColumns(own), 0)];
     const columns = fn.columns === undefined ? undefined : fn.columns(valuesAt(own, 0));
-    return show(fn, rows, choiceOf(fn, String(output ?? 'ALL'), columns), headers === true);
+    return show(fn, across(fn, groups), choiceOf(fn, String(output ?? 'ALL'), columns), headers === true);
   } catch (thrown) {
     return cellErrorOf(thrown);
   }
 }
 
-/** One row of results for each row of the columns handed in; a row that fails shows its own error. */
-function* eachRow(fn: TwinFunction, args: readonly Argument[]): Work<readonly (Row<Results> | CellError)[]> {
+/** The results for each row of the columns handed in, mostly one row; one that fails shows its own error. */
+function* eachRow(fn: TwinFunction, args: readonly Argument[]): Work<readonly Group[]> {
   const asked = rowsAsked(args);
-  if (asked === null) return yield* computed(fn, args, 0);
+  if (asked === null) return [yield* computed(fn, args, 0)];
   const atOnce = inColumns(fn, args, asked);
-  if (atOnce !== null) return atOnce;
-  const rows: (Row<Results> | CellError)[] = [];
+  if (atOnce !== null) return atOnce.map((row) => [row]);
+  const groups: Group[] = [];
   for (let row = 0; row < asked; row++) {
     try {
       const got = compute(fn, args, row);
-      for (const each of [isWork(got) ? yield* got : got].flat()) rows.push(each);
+      groups.push([isWork(got) ? yield* got : got].flat());
     } catch (thrown) {
-      rows.push(cellErrorOf(thrown));
+      groups.push([cellErrorOf(thrown)]);
     }
   }
-  return rows;
+  return groups;
 }
 
 /** A row that failed takes no part in what the rows together tell. */
-function across(fn: TwinFunction, rows: readonly (Row<Results> | CellError)[]): readonly (Row<Results> | CellError)[] {
-  if (fn.across === undefined) return rows;
+function across(fn: TwinFunction, groups: readonly Group[]): readonly Group[] {
+  if (fn.across === undefined) return groups;
+  const rows = groups.flat();
   const told = fn.across(rows.flatMap((row) => (isCellError(row) ? [] : [row])))[Symbol.iterator]();
-  return rows.map((row) => (isCellError(row) ? row : (told.next().value ?? row)));
+  return rows.map((row) => [isCellError(row) ? row : (told.next().value ?? row)]);
 }
 
 /** Null where the function has no way for whole columns, or a cell is refused: then its row has to say so. */

@@ -42,6 +42,23 @@ describe('what is shown', () => {
   test('a result that is not finite is #NUM!', () => {
     expect(single(call(ADD, [1e308, 1e308, 'PRODUCT']))).toMatchObject({ error: '#NUM!' });
   });
+  test('a record with rows of its own shows them for each row of its columns, what holds for all of them once', () => {
+    const parts: TwinFunction = {
+      ...ADD,
+      results: { SUM: { ...ADD.results.SUM, once: true }, PRODUCT: ADD.results.PRODUCT },
+      views: { ALL: { SUM: 'SUM' }, PARTS: { SUM: 'SUM', P: 'PRODUCT' } },
+      compute: ({ stock }: { stock: number }) => [1, 2].map((n) => ({ SUM: stock, PRODUCT: n * stock })),
+    } as never;
+    const stocks = [[3], [5]];
+    expect(call(parts, [stocks])).toEqual([[3], [5]]);
+    expect(call(parts, [stocks, null, 'ALL'])).toEqual([[3], [5]]);
+    expect(call(parts, [stocks, null, 'PRODUCT'])).toEqual([[3], [6], [5], [10]]);
+    expect(call(parts, [4, null, 'PARTS'])).toEqual([
+      ['SUM', 'P'],
+      [4, 4],
+      [4, 8],
+    ]);
+  });
   test('a table always shows all its columns', () => {
     const rows: TwinFunction = {
       ...ADD,

@@ -10,12 +10,17 @@ export interface Choice {
   readonly names: readonly string[];
 }
 
+/** The rows that one set of arguments gives. */
+export type Group = readonly (Row<Results> | CellError)[];
+
 /** What `output` asks for; a table may have other columns for other arguments. */
 export function choiceOf(fn: TwinFunction, output: string, columns: readonly string[] | undefined): Choice {
   const all = columns ?? Object.keys(fn.results);
-  if (!hasOutput(fn) || output === 'ALL') return { labels: all, names: all };
-  const view = Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === output);
+  const view = hasOutput(fn)
+    ? Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === output)
+    : undefined;
   if (view !== undefined) return { labels: Object.keys(view[1]), names: Object.values(view[1]) };
+  if (!hasOutput(fn) || output === 'ALL') return { labels: all, names: all };
   const names = all.filter((name) => name.toUpperCase() === output);
   return { labels: names, names };
 }
@@ -23,14 +28,16 @@ export function choiceOf(fn: TwinFunction, output: string, columns: readonly str
 /** Lays rows of results out as cells. Labels stand above a table, and above several results side by side. */
 export function show(
   fn: TwinFunction,
-  rows: readonly (Row<Results> | CellError)[],
+  groups: readonly Group[],
   { labels, names }: Choice,
   headers: boolean,
 ): readonly (readonly Shown[])[] {
   const labelled = headers && (fn.shape === 'table' || labels.length > 1);
   const single = names.every((name) => fn.results[name]?.once === true);
-  const cells = (single ? rows.slice(0, 1) : rows).map((row) =>
-    names.map((name) => (isCellError(row) ? row : shownCell(fn, name, row[name]))),
+  const cells = groups.flatMap((rows) =>
+    (single ? rows.slice(0, 1) : rows).map((row) =>
+      names.map((name) => (isCellError(row) ? row : shownCell(fn, name, row[name]))),
+    ),
   );
   return labelled ? [labels, ...cells] : cells;
 }

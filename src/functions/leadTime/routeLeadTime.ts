@@ -10,12 +10,13 @@ import { matrix, quantity, share, word } from '../../fields/field';
 import { twinFunction } from '../define';
 
 const draws = 20_000;
+const steady = 'none of the legs varies';
 
 export const ROUTELEADTIME = twinFunction({
   name: 'ROUTELEADTIME',
   question: 'leadTime',
-  summary: 'Lead time of a route of several legs: mean, spread, a quantile, and the leg that makes it uncertain.',
-  method: `Legs are independent: means and variances add up. NORMAL takes the quantile of the normal distribution with this mean and spread. SIMULATE draws every leg ${draws.toLocaleString('en')} times, from a gamma distribution, or from a triangular one where min, mode and max are given, which is right also for few and skewed legs.`,
+  summary: 'Lead time of a route of several legs: mean, spread, a quantile, and what each leg adds to its uncertainty.',
+  method: `Legs are independent: means and variances add up. NORMAL takes the quantile of the normal distribution with this mean and spread. SIMULATE draws every leg ${draws.toLocaleString('en')} times, from a gamma distribution, or from a triangular one where min, mode and max are given, which is right also for few and skewed legs. A leg has its variance over the sum of all as its share of the spread, with either method; output LEGS shows it for each.`,
   params: {
     legs: matrix(
       'periods',
@@ -28,17 +29,21 @@ export const ROUTELEADTIME = twinFunction({
   },
   shape: 'record',
   results: {
-    MEAN: { unit: 'periods', help: 'Mean time of the route' },
-    SD: { unit: 'periods', help: 'Its standard deviation' },
-    QUANTILE: { unit: 'periods', help: 'Time within which the wanted share arrives' },
-    LEG: {
-      unit: 'count',
-      help: 'The leg with most of the variance, counted from 1',
-      missing: 'none of the legs varies',
-    },
-    LEGSHARE: { unit: 'share', help: 'Share of the variance that this leg has', missing: 'none of the legs varies' },
+    MEAN: { unit: 'periods', help: 'Mean time of the route', once: true },
+    SD: { unit: 'periods', help: 'Its standard deviation', once: true },
+    QUANTILE: { unit: 'periods', help: 'Time within which the wanted share arrives', once: true },
+    LEG: { unit: 'count', help: 'The leg with most of the variance, counted from 1', missing: steady, once: true },
+    LEGSHARE: { unit: 'share', help: 'Share of the variance that this leg has', missing: steady, once: true },
+    NUMBER: { unit: 'count', help: 'Every leg, counted from 1' },
+    LEGMEAN: { unit: 'periods', help: 'Mean time of each leg' },
+    LEGSD: { unit: 'periods', help: 'Its standard deviation' },
+    SHARE: { unit: 'share', help: 'Share of the variance of the route that each leg has', missing: steady },
   },
   main: 'QUANTILE',
+  views: {
+    ALL: { MEAN: 'MEAN', SD: 'SD', QUANTILE: 'QUANTILE', LEG: 'LEG', LEGSHARE: 'LEGSHARE' },
+    LEGS: { LEG: 'NUMBER', MEAN: 'LEGMEAN', SD: 'LEGSD', SHARE: 'SHARE' },
+  },
   source: 'Sums of independent variables; Evans, Hastings & Peacock, Statistical Distributions (2000), triangular',
   examples: [
     {
@@ -50,14 +55,25 @@ export const ROUTELEADTIME = twinFunction({
       within: 1e-6,
       from: 'the square root of 1 + 16 + 2.25 + 0.25 = 19.5; 1.6448536 of it above 31; 16 / 19.5',
     },
+    {
+      formula: 'TWIN.ROUTELEADTIME({5,1,"","","";"","",2,3,10;3,0,"","",""},,,,"LEGS")',
+      gives: [
+        ['LEG', 'MEAN', 'SD', 'SHARE'],
+        [1, 5, 1, 0.24],
+        [2, 5, 1.779513, 0.7598253],
+        [3, 3, 0, 0],
+      ],
+      within: 1e-6,
+      from: 'scipy: triang(1/8, 2, 8) has mean 5 and variance 57/18; shares of 1 + 57/18',
+    },
   ],
   compute({ legs: rows, quantile: wanted, method, seed }) {
     const legs = rows.map(legOf);
     if (legs.length === 0) throw new Problem('cannot-tell', 'legs is empty: give one row for each leg');
     const total = routeTotal(legs);
     const shares = total.shares.map((one) => one ?? 0);
-    const most = Math.max(...shares);
-    return {
+    const most = shares.reduce((a, b) => Math.max(a, b));
+    const route = {
       MEAN: total.mean,
       SD: total.sd,
       QUANTILE:
@@ -65,6 +81,13 @@ export const ROUTELEADTIME = twinFunction({
       LEG: most === 0 ? null : shares.indexOf(most) + 1,
       LEGSHARE: most === 0 ? null : most,
     };
+    return legs.map(({ mean, sd }, i) => ({
+      ...route,
+      NUMBER: i + 1,
+      LEGMEAN: mean,
+      LEGSD: sd,
+      SHARE: total.shares[i] ?? null,
+    }));
   },
 });
 
