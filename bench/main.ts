@@ -11,6 +11,7 @@ import { intermittentJob } from './jobs/intermittent';
 import { safetyStockJob } from './jobs/safetyStock';
 import { simulationJob } from './jobs/simulation';
 import { writingJob } from './jobs/writing';
+import { manyForecasts } from './manyForecasts';
 import { measure, type Duel } from './rounds';
 import { benchWorkbench } from './workbench/main';
 
@@ -25,13 +26,14 @@ const jobs: readonly (readonly [job: () => Duel, rounds: number, tolerance: numb
   [writingJob, 5, 0],
 ];
 
-/** `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns` and `-- first` for calls. */
+/** `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns`, `-- first` and `-- many` for calls. */
 const accuracies: Readonly<Record<string, () => void | Promise<void>>> = {
   m4,
   carparts,
   ets: etsBesideR,
   columns,
   first: firstCalls,
+  many: manyForecasts,
 };
 
 async function main(): Promise<void> {
