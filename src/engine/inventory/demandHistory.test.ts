@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { demandQuantiles } from '../forecast/quantiles/demandQuantiles';
 import { demandHistory } from './demandHistory';
 import { safetyStock, serviceTypes } from './safetyStock';
 
@@ -7,6 +8,25 @@ test('stretches of whole and of broken periods', () => {
   const shown = demandHistory([10, 20, 30, 10], 0);
   expect([1 / 4, 2 / 4, 1].map((p) => shown.over(2).quantile(p))).toEqual([30, 40, 50]);
   expect(shown.over(1.5).mean).toBeCloseTo((20 + 35 + 35) / 3, 12);
+});
+
+test('its quantile is a stretch that reaches the service, where the interpolated one falls short', () => {
+  // R 4.2.2: x <- c(4, 0, 7, 2, 0, 9, 3, 5, 0, 6); quantile(x, c(0.85, 0.95), type = 1) and type = 7
+  const past = [4, 0, 7, 2, 0, 9, 3, 5, 0, 6];
+  const shown = demandHistory(past, 0).over(1);
+  expect([0.85, 0.95].map(shown.quantile)).toEqual([7, 9]);
+  const { demand } = demandQuantiles({
+    history: past,
+    periods: [1],
+    quantiles: [0.85, 0.95],
+    method: 'EMPIRICAL',
+    demandMean: null,
+    demandSd: null,
+    seed: 1,
+    reps: 100,
+  });
+  expect(demand).toEqual([expect.closeTo(6.65, 12), expect.closeTo(8.1, 12)]);
+  expect([9, 8.1].map(shown.below)).toEqual([1, expect.closeTo(0.9, 12)]);
 });
 
 test('a lead time that varies has the mean and the variance of its three values', () => {

@@ -1,3 +1,4 @@
+import { stretches } from '../demand/stretches';
 import type { Distribution } from '../numeric/distribution';
 import { sample } from '../numeric/sample';
 import { Problem } from '../problem';
@@ -18,7 +19,12 @@ const leadTimes = [
  * Every stretch of so many periods in a row that the history holds, all equally likely; of the period that a stretch
  * covers in part, that part of its demand. A lead time that varies is one of three, early, on time or late.
  *
- * Source: Silver, Pyke & Thomas 2017, chapter 6 (empirical distribution of demand over a lead time).
+ * Its quantile is the smallest stretch that reaches the probability, definition 1 of Hyndman and Fan (1996) and the best
+ * order of a sampled newsvendor. The interpolated one of FORECAST.QUANTILES estimates the demand behind the history; as a
+ * stock it would serve less than was asked, for what lies between two stretches covers no more than the lower one.
+ *
+ * Source: Silver, Pyke & Thomas 2017, chapter 6 (empirical distribution of demand over a lead time); Levi, Roundy & Shmoys
+ * 2007, Mathematics of Operations Research 32(4).
  * @throws Problem cannot-tell when the history is shorter than the time
  */
 export function demandHistory(history: readonly number[], leadTimeSd: number): DemandHistory {
@@ -36,19 +42,10 @@ export function demandHistory(history: readonly number[], leadTimeSd: number): D
 
 function sumsOver(history: readonly number[], time: number): readonly number[] {
   if (time < 0) throw new Problem('cannot-tell', 'leadTimeSd is too large for dist EMPIRICAL: try AUTO');
-  const whole = Math.floor(time + 1e-9);
-  const part = Math.max(0, time - whole) > 1e-9 ? time - whole : 0;
-  const stretches = history.length - whole - (part > 0 ? 1 : 0) + 1;
-  if (stretches < 1) {
-    throw new Problem(
-      'cannot-tell',
-      `history has ${history.length} periods, fewer than lead time and review period take: give more, or try NORMAL`,
-    );
-  }
-  const upTo = new Float64Array(history.length + 1);
-  history.forEach((demand, t) => (upTo[t + 1] = upTo[t]! + demand));
-  return Array.from(
-    { length: stretches },
-    (_, start) => upTo[start + whole]! - upTo[start]! + part * (history[start + whole] ?? 0),
+  const sums = stretches(history, time);
+  if (sums.length > 0) return sums;
+  throw new Problem(
+    'cannot-tell',
+    `history has ${history.length} periods, fewer than lead time and review period take: give more, or try NORMAL`,
   );
 }

@@ -17,7 +17,7 @@ const distWords = [...families, 'EMPIRICAL', 'AUTO'] as const;
 export const distTerm = optional(
   word(
     distWords,
-    'Distribution of demand over the lead time; POISSON takes its spread from the mean, EMPIRICAL and AUTO a history. Left out, AUTO with a history, else NORMAL',
+    'Distribution of demand over the lead time; POISSON takes its spread from the mean, AUTO and EMPIRICAL a history, EMPIRICAL the smallest past demand that reaches the service (FORECAST.QUANTILES interpolates). Left out, AUTO with a history, else NORMAL',
   ),
 );
 

@@ -1,4 +1,5 @@
 import { demandProfile } from '../../demand/demandProfile';
+import { stretches } from '../../demand/stretches';
 import { mean, standardDeviation } from '../../numeric/moments';
 import { ascending, quantile } from '../../numeric/quantile';
 import { Problem } from '../../problem';
@@ -36,15 +37,15 @@ export function demandQuantiles(input: DemandQuantilesInput): {
   }
   const history = input.history;
   if (history === null) throw new Problem('wrong-type', `history is missing: method ${method} needs it`);
-  if (periods.some((length) => !Number.isInteger(length))) {
-    throw new Problem('out-of-range', `periods must be whole numbers for method ${method}`);
-  }
   const totals = method === 'EMPIRICAL' ? sumsOver(history, periods) : drawn(history, periods, reps, seed);
   const sorted = ascending(totals);
   return { demand: quantiles.map((p) => quantile(sorted, p)), method };
 }
 
 function drawn(history: readonly number[], periods: readonly number[], reps: number, seed: number): Float64Array {
+  if (periods.some((length) => !Number.isInteger(length))) {
+    throw new Problem('out-of-range', 'periods must be whole numbers for method BOOTSTRAP');
+  }
   const longest = Math.max(...periods);
   if (longest * reps > mostDraws) {
     throw new Problem(
@@ -68,14 +69,11 @@ function momentsOf({ history, demandMean, demandSd }: DemandQuantilesInput): { m
   return { mean: demandMean ?? mean(history), sd: demandSd ?? standardDeviation(history) };
 }
 
-/** All sums of so many periods in a row. */
 function sumsOver(history: readonly number[], periods: readonly number[]): readonly number[] {
   const [length = 1, ...others] = periods;
   if (others.length > 0)
     throw new Problem('out-of-range', 'periods must be one number for method EMPIRICAL: try BOOTSTRAP');
-  if (length > history.length) {
-    throw new Problem('cannot-tell', `history has ${history.length} periods, fewer than the ${length} of periods`);
-  }
-  const sums = history.length - length + 1;
-  return Array.from({ length: sums }, (_, t) => history.slice(t, t + length).reduce((sum, each) => sum + each, 0));
+  const sums = stretches(history, length);
+  if (sums.length > 0) return sums;
+  throw new Problem('cannot-tell', `history has ${history.length} periods, fewer than the ${length} of periods`);
 }

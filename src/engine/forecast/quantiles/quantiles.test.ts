@@ -49,6 +49,12 @@ test('a mixture of lead times lies between them, and one of them is the normal f
   expect(normalTotal(100, 20, [2, 4], 0.9)).toBeCloseTo(433.664849343, 6);
 });
 
+test('EMPIRICAL takes a part of the last period where periods is broken', () => {
+  // By hand: one and a half periods of 10, 20, 30, 10 come to 20, 35 and 35.
+  const shown = demandQuantiles({ ...input, method: 'EMPIRICAL', history: [10, 20, 30, 10], periods: [1.5] }).demand;
+  expect(shown).toEqual([35, 35]);
+});
+
 test('AUTO is normal for smooth demand and drawn for other', () => {
   const method = (series: readonly number[] | null) =>
     demandQuantiles({ ...input, method: 'AUTO', history: series, demandMean: 5, demandSd: 1, reps: 100 }).method;
