@@ -5,6 +5,7 @@ import { gradientOf } from './adjoint';
 import { isAdmissible } from './admissible';
 import { autoEts } from './autoEts';
 import { filter } from './filter';
+import { standardFit } from './fit';
 import { nothingFixed } from './fixed';
 import { type Form, formName, formsOf } from './form';
 import { errorVariance, predict } from './predict';
@@ -59,6 +60,20 @@ test('the choice among all forms is as good as that of R', () => {
   expect(autoEts(airPassengers, 12, 'ZZZ', fitStates).fit.aicc).toBeLessThan(1400.6384);
   // R stops at ETS(M,A,A) with 166.0716; the form chosen here, ETS(M,A,M), has 167.80 at its optimum.
   expect(autoEts(johnson, 4, 'MAA', fitStates).fit.aicc).toBeLessThan(166.0816);
+});
+
+test.each([
+  ['air', fitStates],
+  ['air', standardFit],
+  ['johnson', fitStates],
+  ['johnson', standardFit],
+] as const)('forms given up early on %s would not have been the choice', (series, options) => {
+  const { history, season } = seriesOf[series];
+  const alone = stable.map((form) => {
+    const model = formName(form).replace(/ETS|[(),]/g, '');
+    return autoEts(history, season, model, options).fit.aicc;
+  });
+  expect(autoEts(history, season, 'ZZZ', options).fit.aicc).toBeLessThan(Math.min(...alone) + 0.01);
 });
 
 const weightsOf = ({ trend, season }: Form) => ({
