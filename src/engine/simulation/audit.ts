@@ -7,7 +7,7 @@ type Account = (field: RecordField) => number;
 
 /**
  * The largest error in the books of any period at any point on any path. What was there, and what came, less what was
- * wanted and not lost, is what is left; what was on order, and what was ordered, less what came, still is; and a period
+ * scrapped, or wanted and not lost, is what is left; what was on order, and what was ordered, less what came, still is; and a period
  * begins with what the one before it left. Each period is counted alone, behind a warm-up of all before it.
  */
 export function worstImbalance(model: SimulationModel): number {
@@ -44,10 +44,13 @@ export function accountsOf(model: SimulationModel): readonly Account[] {
   );
 }
 
+/** All that leaves in the end: the demand that is not lost. */
+const served = (of: Account): number => of('demand') - of('lost');
+
 /** How far the books of the counted periods are from closing: stock less what waits, and units on order. */
 export const imbalance = (of: Account): number =>
   Math.max(
-    Math.abs(of('startNet') + of('received') - (of('demand') - of('lost')) - (of('endOnHand') - of('endWaiting'))),
+    Math.abs(of('startNet') + of('received') - of('scrapped') - served(of) - (of('endOnHand') - of('endWaiting'))),
     Math.abs(of('startOnOrder') + of('ordered') - of('received') - of('endOnOrder')),
   );
 

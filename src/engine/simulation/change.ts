@@ -8,8 +8,18 @@ export interface Window {
  * What differs from the undisturbed run: things that happen and things that are done about it. A change holds for all
  * stock points, or for those of `points`; a point has at most one change of a kind in a variant.
  */
-export type Change = (DemandFactor | LeadTimeShift | SupplyPaused | TargetRaised | FastLane) &
-  Window & { readonly points?: readonly number[] };
+export type Change = (DemandFactor | LeadTimeShift | SupplyPaused | TargetRaised | FastLane | Dearer | Duty | Yield) &
+  Window & {
+    readonly points?: readonly number[];
+    /** In which futures it happens; left out, in all of them. */
+    readonly chance?: Chance;
+  };
+
+/** A share of the futures. Changes of one key meet the same draw, in all variants: they happen together. */
+export interface Chance {
+  readonly probability: number;
+  readonly key: string;
+}
 
 /** Demand is multiplied: the same customers, wanting more. */
 export interface DemandFactor {
@@ -33,6 +43,21 @@ export interface TargetRaised {
   readonly kind: 'target raised';
   readonly by: readonly number[];
 }
+/** What is ordered in the window costs so much more, as a share of what a unit costs; below 0 it costs less. */
+export interface Dearer {
+  readonly kind: 'dearer';
+  readonly share: number;
+}
+/** The same of what arrives in the window, whenever it was ordered. */
+export interface Duty {
+  readonly kind: 'duty';
+  readonly share: number;
+}
+/** Of what arrives in the window only this share is good; the rest is scrapped on arrival. */
+export interface Yield {
+  readonly kind: 'yield';
+  readonly good: number;
+}
 /**
  * A second, faster way in, which no port congestion touches. Of each order `perPeriod` goes by it (`when` is
  * 'ordering'), or it fills up the stock projected for its own arrival to `level` ('stock runs low'). One entry for each
@@ -40,6 +65,7 @@ export interface TargetRaised {
  */
 export interface FastLane {
   readonly kind: 'fast lane';
+  /** 'ordering' is another supplier, whose goods are no dearer and pay no duty. */
   readonly when: 'ordering' | 'stock runs low';
   readonly leadTime: number;
   readonly level: readonly number[];

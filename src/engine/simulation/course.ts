@@ -1,5 +1,6 @@
+import type { Stream } from '../chance/stream';
 import { Problem } from '../problem';
-import type { Change, Window } from './change';
+import type { Chance, Change } from './change';
 import type { Plan } from './plan';
 import type { Variant } from './model';
 
@@ -26,6 +27,26 @@ export interface Course {
   readonly fastLot: Float64Array;
   readonly fastPerPeriod: Float64Array;
   readonly fastLimit: Float64Array;
+  readonly dearerFrom: Int32Array;
+  readonly dearerUntil: Int32Array;
+  readonly dearerShare: Float64Array;
+  readonly dutyFrom: Int32Array;
+  readonly dutyUntil: Int32Array;
+  readonly dutyShare: Float64Array;
+  readonly yieldFrom: Int32Array;
+  readonly yieldUntil: Int32Array;
+  readonly good: Float64Array;
+  /** Windows that open in some replications only. */
+  readonly uncertain: Uncertain[];
+}
+
+interface Uncertain {
+  readonly chance: Chance;
+  readonly point: number;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+  /** Where `until` stands when it opens. */
+  readonly last: number;
 }
 
 /**
@@ -44,6 +65,14 @@ export function courseOf(variant: Variant, plan: Plan): Course {
     });
   }
   return course;
+}
+
+/** Opens or shuts what is uncertain, for one replication; the draw is that of the key, so variants agree on it. */
+export function drawCourse({ uncertain }: Course, seed: number, replication: number, draws: Stream): void {
+  for (const { chance, point, from, until, last } of uncertain) {
+    const happens = draws.restart(seed, replication, chance.key, 'event').next() < chance.probability;
+    until[point] = happens ? last : from[point]!;
+  }
 }
 
 function atRest(n: number): Course {
@@ -71,40 +100,64 @@ function atRest(n: number): Course {
     fastLot: float(),
     fastPerPeriod: float(),
     fastLimit: float(),
+    dearerFrom: whole(),
+    dearerUntil: whole(),
+    dearerShare: float(),
+    dutyFrom: whole(),
+    dutyUntil: whole(),
+    dutyShare: float(),
+    yieldFrom: whole(),
+    yieldUntil: whole(),
+    good: float(),
+    uncertain: [],
   };
 }
 
 function lay(course: Course, plan: Plan, change: Change, point: number, entry: number): void {
-  const within = (from: Int32Array, until: Int32Array, { from: first, until: last }: Window): void => {
-    from[point] = first + plan.model.warmup;
-    until[point] = last + plan.model.warmup;
+  const within = (from: Int32Array, until: Int32Array): void => {
+    const last = change.until + plan.model.warmup;
+    from[point] = change.from + plan.model.warmup;
+    until[point] = last;
+    if (change.chance !== undefined) course.uncertain.push({ chance: change.chance, point, from, until, last });
   };
   switch (change.kind) {
     case 'demand factor':
-      within(course.demandFrom, course.demandUntil, change);
+      within(course.demandFrom, course.demandUntil);
       course.demandFactor[point] = change.factor;
       break;
     case 'lead-time shift':
-      within(course.shiftFrom, course.shiftUntil, change);
+      within(course.shiftFrom, course.shiftUntil);
       course.shift[point] = Math.round(change.periods);
       course.inland[point] = Math.round(change.inland);
       course.shiftAtPort[point] = change.caught === 'at port' ? 1 : 0;
       break;
     case 'supply paused':
-      within(course.pausedFrom, course.pausedUntil, change);
+      within(course.pausedFrom, course.pausedUntil);
       break;
     case 'target raised':
-      within(course.raisedFrom, course.raisedUntil, change);
+      within(course.raisedFrom, course.raisedUntil);
       course.raisedBy[point] = entryOf(change.by, entry);
       break;
     case 'fast lane':
-      within(course.fastFrom, course.fastUntil, change);
+      within(course.fastFrom, course.fastUntil);
       course.fastLeadTime[point] = Math.max(1, Math.round(change.leadTime));
       course.fastWhenLow[point] = change.when === 'stock runs low' ? 1 : 0;
       course.fastLevel[point] = entryOf(change.level, entry);
       course.fastLot[point] = entryOf(change.lot, entry);
       course.fastPerPeriod[point] = change.perPeriod;
       course.fastLimit[point] = entryOf(change.limit, entry);
+      break;
+    case 'dearer':
+      within(course.dearerFrom, course.dearerUntil);
+      course.dearerShare[point] = change.share;
+      break;
+    case 'duty':
+      within(course.dutyFrom, course.dutyUntil);
+      course.dutyShare[point] = change.share;
+      break;
+    case 'yield':
+      within(course.yieldFrom, course.yieldUntil);
+      course.good[point] = change.good;
       break;
   }
 }

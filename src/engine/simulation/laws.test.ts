@@ -22,6 +22,7 @@ const events: readonly Change[] = [
   { kind: 'lead-time shift', from: 5, until: 30, periods: 6, caught: 'at port', inland: 2 },
   { kind: 'supply paused', from: 40, until: 47, points: [0] },
   { kind: 'target raised', from: 0, until: 20, by: [30, 30, 30] },
+  { kind: 'yield', from: 12, until: 35, good: 0.7, chance: { probability: 0.5, key: 'rust' } },
 ];
 const fast: Change = {
   kind: 'fast lane',
@@ -75,7 +76,7 @@ test('the audit sees a unit that is missing', () => {
     endOnOrder: 4,
   };
   const of = (changes: Partial<typeof books>) => (field: string) =>
-    (({ ...books, endWaiting: 0, ...changes }) as Readonly<Record<string, number>>)[field]!;
+    (({ ...books, scrapped: 0, endWaiting: 0, ...changes }) as Readonly<Record<string, number>>)[field]!;
   expect(imbalance(of({}))).toBe(0);
   expect(imbalance(of({ endOnHand: 4 }))).toBe(1);
   expect(imbalance(of({ endOnOrder: 6 }))).toBe(2);
@@ -156,7 +157,7 @@ test.each<[string, Partial<StockPoint>]>([
 
 test('a run too large for memory is refused with the size that fits', () => {
   const points = Array.from({ length: 1000 }, (_, i) => point({ key: `item ${i}` }));
-  expect(() => simulate(model({ points, replications: 5000 }))).toThrow('replications must be at most 1956 for 1000');
+  expect(() => simulate(model({ points, replications: 5000 }))).toThrow('replications must be at most 1800 for 1000');
 });
 test('one point cannot have two changes of a kind', () => {
   const spike: Change = { kind: 'demand factor', from: 0, until: 5, factor: 2 };

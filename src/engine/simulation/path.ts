@@ -2,6 +2,7 @@ import type { Course } from './course';
 import type { Plan } from './plan';
 import { recordAt, recordSize } from './record';
 import { dust, review } from './review';
+import { payDuty } from './surcharge';
 import type { Workspace } from './workspace';
 
 /** One variant on one replication's luck, and where its records go: `recordSize` numbers a point, from `at` on. */
@@ -24,14 +25,14 @@ const { demand: DEMAND, servedAtOnce: SERVED, lost: LOST, shortPeriods: SHORT_PE
 const { waitingSum: WAITING_SUM, waitingPeak: WAITING_PEAK, waitingPeriods: WAITING_PERIODS } = recordAt;
 const { onHandSum: ON_HAND_SUM } = recordAt;
 const { onOrderSum: ON_ORDER_SUM, onOrderSquares: ON_ORDER_SQUARES, readyPeriods: READY, lastShort: LAST } = recordAt;
-const { cycles: CYCLES, shortCycles: SHORT_CYCLES, received: RECEIVED } = recordAt;
+const { cycles: CYCLES, shortCycles: SHORT_CYCLES, received: RECEIVED, scrapped: SCRAPPED } = recordAt;
 
 /** Every period of every stock point in the order of `sequence`; what happened is added to records and series. */
 export function runPath(path: Path): void {
   const { plan, course, work, records, at, series } = path;
   const { n, length, slots, waits, unitValue, reviewEvery } = plan;
   const { onHand, waiting, onOrder, pipeline, demand, shortInCycle } = work;
-  const { demandFrom, demandUntil, demandFactor } = course;
+  const { demandFrom, demandUntil, demandFactor, yieldFrom, yieldUntil, good } = course;
   const { warmup } = plan.model;
   const mask = slots - 1;
   // Held here: where modules are not bundled, reading an import in the inner loop is a call each time.
@@ -56,6 +57,11 @@ export function runPath(path: Path): void {
         onOrder[j]! -= arrived;
         stock += arrived;
         records[r + RECEIVED]! += arrived;
+        if (t >= yieldFrom[j]! && t < yieldUntil[j]!) {
+          const scrapped = arrived * (1 - good[j]!);
+          stock -= scrapped;
+          records[r + SCRAPPED]! += scrapped;
+        }
         records[r + CYCLES]!++;
         records[r + SHORT_CYCLES]! += shortInCycle[j]!;
         shortInCycle[j] = 0;
@@ -110,7 +116,8 @@ export function runPath(path: Path): void {
 }
 
 /** Today's stock and pipeline, before the first period. */
-function start({ plan, course, work }: Path): void {
+function start(path: Path): void {
+  const { plan, course, work } = path;
   const { slots } = plan;
   const { inland } = course;
   work.onHand.set(plan.onHand);
@@ -131,14 +138,18 @@ function start({ plan, course, work }: Path): void {
     work.pipeline[j * slots + (arrival & (slots - 1))]! += quantity;
     work.onOrder[j]! += quantity;
     if (arrival > work.lastArrival[j]!) work.lastArrival[j] = arrival;
+    payDuty(path, j, arrival, quantity);
   }
 }
 
 function startCounting({ plan, work, records, at }: Path): void {
-  records.fill(0, at, at + plan.n * recordSize);
   work.shortInCycle.fill(0);
   for (let j = 0; j < plan.n; j++) {
     const r = at + j * recordSize;
+    // Of all that happened before, only what will be due on goods that are still under way is of the counted periods.
+    const surcharge = records[r + recordAt.surcharge]!;
+    records.fill(0, r, r + recordSize);
+    records[r + recordAt.surcharge] = surcharge;
     records[r + recordAt.startNet] = work.onHand[j]! - work.waiting[j]!;
     records[r + recordAt.startOnOrder] = work.onOrder[j]!;
   }

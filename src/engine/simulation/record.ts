@@ -23,7 +23,11 @@ const recordFields = [
   'readyPeriods',
   /** Periods up to and including the last one with unserved or waiting demand; 0 when there is none. */
   'lastShort',
+  /** All that arrived, good or not. */
   'received',
+  'scrapped',
+  /** Units bought at another cost than theirs, each weighed by the share that is added to it. */
+  'surcharge',
   'startNet',
   'startOnOrder',
   'endOnHand',

@@ -1,6 +1,8 @@
 import { leadTimeOf } from './luck';
+import type { Course } from './course';
 import type { Path } from './path';
 import { recordAt, recordSize } from './record';
+import { payDuty, payMore } from './surcharge';
 
 /** Less than this many units is rounding of sums, not stock and not a shortage. */
 export const dust = 1e-9;
@@ -41,9 +43,15 @@ function fastNeed({ plan, course, work }: Path, j: number, t: number): number {
   const { slots } = plan;
   const ahead = course.fastLeadTime[j]!;
   let projected = work.onHand[j]! - work.waiting[j]! - ahead * plan.meanDemand[j]!;
-  for (let k = 1; k <= ahead; k++) projected += work.pipeline[j * slots + ((t + k) & (slots - 1))]!;
+  for (let k = 1; k <= ahead; k++) {
+    projected += goodOf(course, j, t + k, work.pipeline[j * slots + ((t + k) & (slots - 1))]!);
+  }
   return course.fastLevel[j]! - projected;
 }
+
+/** Units that are good of a quantity that arrives in period `t`. */
+const goodOf = (course: Course, j: number, t: number, quantity: number): number =>
+  t >= course.yieldFrom[j]! && t < course.yieldUntil[j]! ? quantity * course.good[j]! : quantity;
 
 /** Orders up to this quantity by the fast lane, within its limits, and says how much that was. */
 function orderFast(path: Path, j: number, t: number, wanted: number): number {
@@ -53,7 +61,12 @@ function orderFast(path: Path, j: number, t: number, wanted: number): number {
   if (!(quantity > 0)) return 0;
   work.fastUsed[j]! += quantity;
   records[at + j * recordSize + recordAt.fastUnits]! += quantity;
-  send(path, j, t + course.fastLeadTime[j]!, quantity);
+  const arrival = t + course.fastLeadTime[j]!;
+  send(path, j, arrival, quantity);
+  if (course.fastWhenLow[j] === 1) {
+    payMore(path, j, t, quantity);
+    payDuty(path, j, arrival, quantity);
+  }
   return quantity;
 }
 
@@ -67,6 +80,8 @@ function orderByLane(path: Path, j: number, t: number, quantity: number): void {
   if (plan.mayCross[j] === 0 && arrival < work.lastArrival[j]!) arrival = work.lastArrival[j]!;
   work.lastArrival[j] = arrival;
   send(path, j, arrival, quantity);
+  payMore(path, j, t, quantity);
+  payDuty(path, j, arrival, quantity);
   if (arrival === t) receiveNow(path, j, t, quantity);
 }
 
@@ -79,14 +94,16 @@ function send({ plan, work, records, at }: Path, j: number, arrival: number, qua
 }
 
 /** A lead time of 0: receiving and clearing, once more in the same period. */
-function receiveNow({ plan, work, records, at }: Path, j: number, t: number, quantity: number): void {
+function receiveNow({ plan, course, work, records, at }: Path, j: number, t: number, quantity: number): void {
   const r = at + j * recordSize;
+  const good = goodOf(course, j, t, quantity);
   work.pipeline[j * plan.slots + (t & (plan.slots - 1))]! -= quantity;
   work.onOrder[j]! -= quantity;
-  const cleared = Math.min(work.waiting[j]!, quantity);
+  const cleared = Math.min(work.waiting[j]!, good);
   work.waiting[j]! -= cleared;
-  work.onHand[j]! += quantity - cleared;
+  work.onHand[j]! += good - cleared;
   records[r + recordAt.received]! += quantity;
+  records[r + recordAt.scrapped]! += quantity - good;
   records[r + recordAt.cycles]!++;
   records[r + recordAt.shortCycles]! += work.shortInCycle[j]!;
   work.shortInCycle[j] = 0;

@@ -1,4 +1,4 @@
-import { type Course, courseOf } from './course';
+import { type Course, courseOf, drawCourse } from './course';
 import { drawLuck } from './luck';
 import type { SimulationModel } from './model';
 import { runPath, type Series } from './path';
@@ -49,6 +49,7 @@ export function simulateBlocks(model: SimulationModel, first: number, last: numb
     const ofBlock = series[Math.floor((replication - from) / block)]!;
     courses.forEach((course, variant) => {
       const at = ((replication - from) * courses.length + variant) * size;
+      drawCourse(course, model.seed, replication, work.draws);
       runPath({ plan, course, work, records, at, series: ofBlock[variant]! });
     });
   }

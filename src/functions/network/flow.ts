@@ -1,6 +1,7 @@
 import { cheapestFlow } from '../../engine/network/flow';
 import { cells, optional, word } from '../../fields/field';
-import { type Row, twinFunction } from '../define';
+import { blankRow } from '../blankRow';
+import { twinFunction } from '../define';
 import { fetched } from '../gate/work';
 import { networkOf } from './networkOf';
 import { linearSolver } from './linearSolver';
@@ -10,10 +11,19 @@ const columns = {
   FLOWS: ['FROM', 'TO', 'FLOW', 'FLOWCOST', 'CAPACITYPRICE'],
   PRICES: ['NODE', 'NODESUPPLY', 'PRICE'],
 } as const;
-const none = {
-  ...{ COST: null, DELTA: null, FROM: null, TO: null, FLOW: null, FLOWCOST: null, CAPACITYPRICE: null },
-  ...{ NODE: null, NODESUPPLY: null, PRICE: null },
-};
+const results = {
+  COST: { unit: 'money', help: 'Cost of the cheapest flow' },
+  DELTA: { unit: 'money', help: 'Cost less the cost with baseArcs' },
+  FROM: { unit: 'text', help: 'Where an arc begins' },
+  TO: { unit: 'text', help: 'Where it ends' },
+  FLOW: { unit: 'units', help: 'Units on the arc' },
+  FLOWCOST: { unit: 'money', help: 'What they cost' },
+  CAPACITYPRICE: { unit: 'money/unit', help: 'What one more unit of capacity would save' },
+  NODE: { unit: 'text', help: 'Node' },
+  NODESUPPLY: { unit: 'units', help: 'Units that it sends, below 0 what it gets, in all' },
+  PRICE: { unit: 'money/unit', help: 'What one more unit needed there would cost' },
+} as const;
+const none = blankRow(results);
 
 export const FLOW = twinFunction({
   name: 'FLOW',
@@ -36,18 +46,7 @@ export const FLOW = twinFunction({
     baseArcs: optional(cells('The arcs before a change: then DELTA is what the change costs')),
   },
   shape: 'table',
-  results: {
-    COST: { unit: 'money', help: 'Cost of the cheapest flow' },
-    DELTA: { unit: 'money', help: 'Cost less the cost with baseArcs' },
-    FROM: { unit: 'text', help: 'Where an arc begins' },
-    TO: { unit: 'text', help: 'Where it ends' },
-    FLOW: { unit: 'units', help: 'Units on the arc' },
-    FLOWCOST: { unit: 'money', help: 'What they cost' },
-    CAPACITYPRICE: { unit: 'money/unit', help: 'What one more unit of capacity would save' },
-    NODE: { unit: 'text', help: 'Node' },
-    NODESUPPLY: { unit: 'units', help: 'Units that it sends, below 0 what it gets, in all' },
-    PRICE: { unit: 'money/unit', help: 'What one more unit needed there would cost' },
-  },
+  results,
   columns: ({ output, baseArcs }) =>
     output === 'COST' && baseArcs !== null ? ['COST', 'DELTA'] : columns[output as keyof typeof columns],
   source: 'Ahuja, Magnanti & Orlin, Network Flows (1993), chapter 9; HiGHS: Huangfu & Hall (2018)',
@@ -94,7 +93,7 @@ export const FLOW = twinFunction({
       sent.set(from, (sent.get(from) ?? 0) + (flows[j] ?? 0));
       sent.set(to, (sent.get(to) ?? 0) - (flows[j] ?? 0));
     });
-    return [...prices].map(([node, price]): Row<typeof none> => ({
+    return [...prices].map(([node, price]) => ({
       ...none,
       NODE: node,
       NODESUPPLY: sent.get(node) ?? 0,

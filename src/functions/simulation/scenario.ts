@@ -4,15 +4,21 @@ import { samples, type Simulated } from '../../engine/simulation/join';
 import type { RecordField } from '../../engine/simulation/record';
 import { sequenceSentence } from '../../engine/simulation/sequence';
 import { cells, optional, quantity, word } from '../../fields/field';
+import { blankRow } from '../blankRow';
 import { type Row, twinFunction } from '../define';
 import { runJob } from '../gate/work';
 import { readTable } from '../readTable';
+import { addedCost } from './addedCost';
+import { periodNames, periodResults, periodsOf } from './byPeriod';
 import { eventHelp, scenariosOf } from './events';
+import { eventKinds } from './events/eventKinds';
 import { type Futures, futuresOf } from './futures';
+import { methodOf } from './kinds';
 import { marginOf, type Part, summed } from './measures';
 import { modelOf, refuseTwice } from './modelOf';
 import { pointColumns, pointHelp, type PointRow } from './pointTable';
 import { responseHelp, responsesOf } from './responses';
+import { responseKinds } from './responses/responseKinds';
 
 const results = {
   SCENARIO: { unit: 'text', help: 'What happens' },
@@ -32,35 +38,35 @@ const results = {
   ENDSTOCK: { unit: 'units', help: 'Stock at the end of the last period' },
   CAPITAL: { unit: 'money', help: 'Mean money in stock', missing: 'model has no unitValue' },
   MARGIN: { unit: 'money', help: 'Margin of demand that is not lost, over the run', missing: 'model has no margin' },
-  EXTRACOST: { unit: 'money', help: 'What the response costs over the run' },
+  EXTRACOST: {
+    unit: 'money',
+    help: 'What the response costs, and what events add to the cost of units bought, or cost in units scrapped, over the run',
+    missing: 'units are scrapped, and model has no unitValue',
+  },
   FILLCHANGE: { unit: 'share', help: 'FILL less that of the undisturbed run', missing: 'demand of model is 0' },
   FILLBAND: { unit: 'share', help: 'Half the width of the 95% band of FILLCHANGE', missing: 'demand of model is 0' },
   MARGINCHANGE: {
     unit: 'money',
     help: 'MARGIN less EXTRACOST, less the MARGIN of the undisturbed run',
-    missing: 'model has no margin',
+    missing: 'model has no margin, or no unitValue where units are scrapped',
   },
   MARGINBAND: {
     unit: 'money',
     help: 'Half the width of the 95% band of MARGINCHANGE',
-    missing: 'model has no margin',
+    missing: 'model has no margin, or no unitValue where units are scrapped',
   },
-  PERIOD: { unit: 'count', help: 'Period, from 1' },
-  STOCK: { unit: 'none', help: 'Mean stock at its end, in money when every point has a unitValue, else in units' },
-  UNSERVED: { unit: 'none', help: 'Mean demand that was not met at once, in the same' },
+  ...periodResults,
 } as const;
 type Line = Row<typeof results>;
-const none = Object.fromEntries(Object.keys(results).map((name) => [name, null])) as unknown as Line;
-const series = ['SCENARIO', 'RESPONSE', 'PERIOD', 'STOCK', 'UNSERVED'] as const;
-const comparison = (Object.keys(results) as (keyof typeof results)[]).filter(
-  (name) => !(['PERIOD', 'STOCK', 'UNSERVED'] as readonly string[]).includes(name),
-);
+const none = blankRow(results);
+const series = ['SCENARIO', 'RESPONSE', ...periodNames] as const;
+const comparison = (Object.keys(results) as (keyof typeof results)[]).filter((name) => !(name in periodResults));
 
 export const SCENARIO = twinFunction({
   name: 'SCENARIO',
   question: 'risk',
   summary: 'What a disruption does to service and stock, and what each response would change.',
-  method: `Undisturbed, disturbed, and with each response, on the same random numbers, so that differences are paired and their bands narrow. A run starts from onHand and onOrder, or at rest where they are blank; periods count from 1. ${sequenceSentence} SUPPLIERDOWN: orders of the window leave when it ends. ROUTEDELAY: what leaves in it comes so much later. DEMANDFACTOR: demand times severity. PREBUILD raises the target in its window; DUALSOURCE takes quantity of each order by a lane of its leadTime; EXPEDITE fills up to level whenever the stock expected there runs below it. Other kinds are not simulated yet and are refused.`,
+  method: `Undisturbed, disturbed, and with each response, on the same random numbers, so that differences are paired and their bands narrow. A run starts from onHand and onOrder, or at rest where they are blank; periods count from 1. ${sequenceSentence} ${methodOf(eventKinds)} An event with a probability happens in that share of the futures, and in the same ones whatever the response; rows with the same trigger share one draw, so they happen together, a less probable one only with the more probable. ${methodOf(responseKinds)} A response is done in every future, whether the event happens in it or not. Other kinds are not simulated yet and are refused.`,
   params: {
     model: cells(pointHelp),
     events: optional(cells(eventHelp)),
@@ -104,17 +110,16 @@ export const SCENARIO = twinFunction({
     const variants = futures.map(({ changes }, at) => ({ id: String(at), changes }));
     const run = yield* runJob(simulationJob, modelOf(rows, { periods, warmup: 0, reps, seed, waits: 1, variants }));
     return futures.flatMap((future, variant) =>
-      output === 'SERIES' ? seriesOf(run, future, variant) : [lineOf(run, rows, future, variant)],
+      output === 'SERIES'
+        ? periodsOf(run, variant).map((period) => ({ ...none, ...namesOf(future), ...period }))
+        : [lineOf(run, rows, future, variant)],
     );
   },
 });
 
-function lineOf(
-  run: Simulated,
-  rows: readonly PointRow[],
-  { scenario, response, cost, costPerUnit }: Futures,
-  variant: number,
-): Line {
+const namesOf = ({ scenario, response }: Futures) => ({ SCENARIO: scenario, RESPONSE: response });
+
+function lineOf(run: Simulated, rows: readonly PointRow[], future: Futures, variant: number): Line {
   const points = rows.map((_, at) => at);
   const part: Part = { run, variant, points, rows };
   const base: Part = { ...part, variant: 0 };
@@ -129,11 +134,11 @@ function lineOf(
         { sign: -1, ...fill(base) },
       ])
     : null;
-  const extra = field('fastUnits').map((units) => cost + costPerUnit * units);
+  const extra = addedCost(part, future);
   const margin = marginOf(part)?.map((value) => value * periods) ?? null;
   const before = marginOf(base)?.map((value) => value * periods) ?? null;
   const marginChange =
-    margin === null || before === null
+    margin === null || before === null || extra === null
       ? null
       : contrast([
           { sign: 1, values: margin },
@@ -144,8 +149,7 @@ function lineOf(
     values?.map((value) => value / periods) ?? null;
   return {
     ...none,
-    SCENARIO: scenario,
-    RESPONSE: response,
+    ...namesOf(future),
     FILL: demanded ? ratioEstimate(fill(part).above, fill(part).below).mean : null,
     LOST: mean(field('lost')),
     MAXBACKLOG: mean(field('waitingPeak')),
@@ -173,13 +177,3 @@ function latest(run: Simulated, variant: number, points: readonly number[]): Flo
   }
   return last;
 }
-
-const seriesOf = (run: Simulated, { scenario, response }: Futures, variant: number): readonly Line[] =>
-  Array.from({ length: run.model.periods }, (_, t) => ({
-    ...none,
-    SCENARIO: scenario,
-    RESPONSE: response,
-    PERIOD: t + 1,
-    STOCK: run.series[variant]?.stock[t] ?? null,
-    UNSERVED: run.series[variant]?.unserved[t] ?? null,
-  }));

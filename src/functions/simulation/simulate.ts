@@ -2,8 +2,10 @@ import { simulationJob } from '../../compute/simulationJob';
 import type { Simulated } from '../../engine/simulation/join';
 import { sequenceSentence } from '../../engine/simulation/sequence';
 import { cells, quantity, word } from '../../fields/field';
+import { blankRow } from '../blankRow';
 import { type Row, twinFunction } from '../define';
 import { runJob } from '../gate/work';
+import { periodNames, periodResults, periodsOf } from './byPeriod';
 import { joinedTables } from './joinedTables';
 import { measureNames, measuresOf } from './measures';
 import { modelOf, refuseTwice } from './modelOf';
@@ -43,16 +45,14 @@ const results = {
     help: 'Margin less cost',
     missing: 'items has no margin, holdingCost or stockoutCost, or lanes no orderCost',
   },
-  PERIOD: { unit: 'count', help: 'Period, from 1' },
-  STOCK: { unit: 'none', help: 'Mean stock at its end, in money when every item has a unitValue, else in units' },
-  UNSERVED: { unit: 'none', help: 'Mean demand that was not met at once, in the same' },
+  ...periodResults,
 } as const;
 type Line = Row<typeof results>;
-const none = Object.fromEntries(Object.keys(results).map((name) => [name, null])) as unknown as Line;
+const none = blankRow(results);
 const columns = {
   KPI: ['STATISTIC', ...measureNames],
   NODES: ['NODE', 'ITEM', 'STATISTIC', ...measureNames],
-  SERIES: ['PERIOD', 'STOCK', 'UNSERVED'],
+  SERIES: periodNames,
 } as const;
 
 export const SIMULATE = twinFunction({
@@ -110,7 +110,7 @@ export const SIMULATE = twinFunction({
     const waits = unmet === 'LOST' ? 0 : 1;
     const variants = [{ id: 'base', changes: [] }];
     const run = yield* runJob(simulationJob, modelOf(rows, { periods, warmup, reps, seed, waits, variants }));
-    if (output === 'SERIES') return seriesOf(run);
+    if (output === 'SERIES') return periodsOf(run, 0).map((period) => ({ ...none, ...period }));
     const all = rows.map((_, at) => at);
     const parts = output === 'KPI' ? [all] : all.map((at) => [at]);
     return parts.flatMap((points) => linesOf(run, rows, points));
@@ -128,11 +128,3 @@ const linesOf = (run: Simulated, rows: readonly PointRow[], points: readonly num
     ...Object.fromEntries(measureNames.map((measure) => [measure, of(measures[measure])])),
   }));
 };
-
-const seriesOf = ({ series, model }: Simulated): readonly Line[] =>
-  Array.from({ length: model.periods }, (_, t) => ({
-    ...none,
-    PERIOD: t + 1,
-    STOCK: series[0]?.stock[t] ?? null,
-    UNSERVED: series[0]?.unserved[t] ?? null,
-  }));

@@ -15,10 +15,11 @@ const points = [
   ['West', 9, 6, 'NEGBIN', 0, null, 'RS', null, 30, 0],
 ];
 const events = [
-  ['kind', 'start', 'length', 'severity'],
-  ['SUPPLIERDOWN', 12, 6, null],
-  ['ROUTEDELAY', 30, 8, 3],
-  ['DEMANDFACTOR', 5, 20, 1.7],
+  ['kind', 'start', 'length', 'severity', 'probability'],
+  ['SUPPLIERDOWN', 12, 6, null, 0.5],
+  ['ROUTEDELAY', 30, 8, 3, null],
+  ['DEMANDFACTOR', 5, 20, 1.7, null],
+  ['YIELD', 8, 30, 0.6, 0.7],
 ];
 const responses = [
   ['response', 'kind', 'start', 'length', 'quantity', 'leadTime', 'level'],
