@@ -10,7 +10,9 @@ export interface SelectedCell {
   /** Null when the cell holds no formula and none spills into it. */
   readonly formula: string | null;
   /** The cell that holds the formula: another one when the result spills here. */
-  readonly home: { readonly address: string; readonly below: number };
+  readonly home: { readonly address: string; readonly below: number; readonly right: number };
+  /** What the cell holds: a number with all its digits. Null when it is blank, or shows an error. */
+  readonly value: Cell;
   /** What a person reads in the cell. */
   readonly text: string;
   /** The code of the error that it shows, or null. */

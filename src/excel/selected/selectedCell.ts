@@ -1,3 +1,4 @@
+import type { Cell } from '../../workbook/cell';
 import type { SelectedCell } from '../../workbook/selected';
 import { sheetOf, toA1 } from '../a1';
 import { codeOf } from '../refusalOf';
@@ -29,13 +30,15 @@ async function read(requests: Requests, asRange: boolean): Promise<SelectedCell>
   // Text that reads like a formula is its own value.
   const isFormula =
     typeof written === 'string' && written.startsWith('=') && (!parent.isNullObject || written !== value);
+  const isError = cell.valueTypes[0]?.[0] === 'Error';
   return {
     sheet: sheetOf(cell.address) ?? '',
     address: toA1(here),
     selected: selection?.cellCount ?? null,
     formula: isFormula ? written : null,
-    home: { address: toA1(there), below: here.row - there.row },
+    home: { address: toA1(there), below: here.row - there.row, right: here.column - there.column },
+    value: isError || value === '' ? null : (value as Cell),
     text: cell.text[0]?.[0] ?? '',
-    error: cell.valueTypes[0]?.[0] === 'Error' ? String(value) : null,
+    error: isError ? String(value) : null,
   };
 }

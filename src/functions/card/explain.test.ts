@@ -1,3 +1,4 @@
+import type { Cell } from '../../fields/field';
 import type { TwinFunction } from '../define';
 import { notInPreview, preview } from '../gate/preview';
 import { EOQ } from '../inventory/eoq';
@@ -5,18 +6,21 @@ import type { Card } from './card';
 import { callsIn } from './calls';
 import { cardOf } from './cards';
 import { explain } from './explain';
-import { knownOf } from './gather';
 import type { Known } from './known';
 
 /** The card of a formula; `cells` says what its references hold. */
 async function cardFor(
   formula: string,
   cells: Readonly<Record<string, Exclude<Known, null>>> = {},
-  seen: { below?: number; error?: string } = {},
+  seen: { below?: number; right?: number; error?: string; value?: Cell } = {},
 ): Promise<Card> {
   const [call] = callsIn(formula).calls;
-  const known = knownOf(call!, new Map(Object.entries(cells)));
-  return (await cardOf(call!, known, { below: seen.below ?? 0, error: seen.error ?? null }))!;
+  return (await cardOf(call!, new Map(Object.entries(cells)), {
+    below: seen.below ?? 0,
+    right: seen.right ?? 0,
+    error: seen.error ?? null,
+    value: seen.value,
+  }))!;
 }
 const result = (card: Card, label: string) => card.results.find((each) => each.label === label)?.value;
 const input = (card: Card, name: string) => card.inputs.find((each) => each.name === name);
@@ -185,11 +189,12 @@ test('what takes long is computed again for the sentence of its error alone', as
       : { error: '#NUM!' as const, says: 'demandRate must be at least 0' },
   );
   const [call] = callsIn('=TWIN.EOQ(-1,50,2)').calls;
-  const known = knownOf(call!, new Map());
+  const known = [[[-1]], [[50]], [[2]]];
   const long = { ...EOQ, cancelable: true } as unknown as TwinFunction;
-  const quiet = await explain(long, call!, known, { below: 0, error: null }, ask);
+  const quietly = { below: 0, right: 0, value: undefined };
+  const quiet = await explain(long, call!, known, { ...quietly, error: null }, ask);
   expect(quiet).toMatchObject({ results: [], error: null, notes: [expect.stringMatching(/^This takes long/)] });
-  const refused = await explain(long, call!, known, { below: 0, error: '#NUM!' }, ask);
+  const refused = await explain(long, call!, known, { ...quietly, error: '#NUM!' }, ask);
   expect(refused.error).toMatchObject({ code: '#NUM!', says: 'demandRate must be at least 0.' });
 });
 
@@ -205,4 +210,62 @@ test('what may take long and does not is computed for its card', async () => {
 test('a call with more arguments than there are says so', async () => {
   const card = await cardFor('=TWIN.PAYBACK(1,2,3,4,5,6,7,8,9,10,11,12,13)');
   expect(card.notes[0]).toMatch(/^PAYBACK takes \d arguments, and the formula gives 13\.$/);
+});
+
+test('arguments that are arithmetic, or calls of ours, are computed as Excel does, each shown as it is written', async () => {
+  const card = await cardFor('=TWIN.EOQ(TWIN.EOQ(A1*2,50,2)^2,A2&"",2)', { A1: [[500]], A2: [[50]] });
+  expect(input(card, 'demandRate')).toMatchObject({
+    written: 'TWIN.EOQ(A1*2,50,2)^2',
+    value: expect.stringMatching(/^50,000 /),
+  });
+  // A number made text is refused, as on the sheet.
+  expect(card.error).toMatchObject({ code: '#VALUE!', says: 'orderCost must be a number, not the text "50".' });
+  // The square root of 2 x 1000 x 50 / 2, squared, is 50,000; the square root of 2 x 50,000 x 50 / 2 is 1,581.14.
+  expect(result(await cardFor('=TWIN.EOQ(TWIN.EOQ(A1*2,50,2)^2,5%*1000,2)', { A1: [[500]] }), 'Q')).toBe(
+    '1,581.14 units',
+  );
+});
+
+test('a block that a call of ours gives is handed on whole, and so is its error', async () => {
+  // Errors of 1 and 3 against the forecast of 14 and 15 that the line from 10 to 13 gives: their mean is 2.
+  const card = await cardFor('=TWIN.ACCURACY({15;18},TWIN.FORECAST({10;12;11;13},2,,"DRIFT",,,,"MEAN"))');
+  expect(result(card, 'MAE')).toMatch(/^2 /);
+  const refused = await cardFor('=TWIN.EOQ(TWIN.EOQ(-1,50,2)*2,50,2)');
+  expect(refused.error).toMatchObject({ code: '#NUM!', wayOut: expect.stringContaining('TWIN.EOQ(-1,50,2)*2') });
+});
+
+test('a call inside an argument that takes long, or is none of ours, leaves the argument to the sheet', async () => {
+  const twenty = Array.from({ length: 20 }, (_, item) => Array.from({ length: 60 }, (_, t) => 90 + ((t * item) % 7)));
+  const long = await cardFor('=TWIN.EOQ(TWIN.FORECAST(A1:BH20,12,12),1,1)', { 'A1:BH20': twenty });
+  expect(input(long, 'demandRate')).toMatchObject({ value: null, why: 'TWIN.FORECAST takes long' });
+  const none = await cardFor('=TWIN.EOQ(TWIN.NOTHING(1)+1,1,1)');
+  expect(input(none, 'demandRate')).toMatchObject({ value: null, why: 'there is no function TWIN.NOTHING' });
+});
+
+describe('a cell that holds something else than the call gives now', () => {
+  const old = (shows: string, now: string) =>
+    `The cell shows ${shows}, computed from other values: from those that stand here now it is ${now}. Press Recalculate on the TwinSheet tab.`;
+
+  test.each<[string, string, { below?: number; right?: number; value: Cell }, readonly string[]]>([
+    ['the same', '=TWIN.EOQ(1000,50,2)', { value: Math.sqrt(50_000) }, []],
+    ['the same but for its last bits', '=TWIN.EOQ(1000,50,2)', { value: Math.sqrt(50_000) * (1 + 1e-14) }, []],
+    ['another number', '=TWIN.EOQ(1000,50,2)', { value: 300 }, [old('300', '223.61')]],
+    ['one that looks alike', '=TWIN.EOQ(500,50,5)', { value: 100.000001 }, [old('100.000001', '100')]],
+    ['a label', '=TWIN.EOQ(1000,50,2,,,,"ALL")', { value: 'Q' }, []],
+    ['a column further on', '=TWIN.EOQ(500,50,5,,,,"ALL")', { below: 1, right: 1, value: 7 }, [old('7', '500')]],
+    ['a row further on', '=TWIN.EOQ({500;2000},50,5)', { below: 1, value: 200 }, []],
+    ['an old row further on', '=TWIN.EOQ({500;2000},50,5)', { below: 1, value: 100 }, [old('100', '200')]],
+    ['a rank among the rows', '=TWIN.RISKEXPOSURE({8;20;10},6,100,12,,,"RANK")', { below: 2, value: 2 }, []],
+  ])('%s', async (_, formula, seen, notes) => {
+    expect((await cardFor(formula, {}, seen)).notes).toEqual(notes);
+  });
+
+  test('a spill that was longer, and a value where an error is due now', async () => {
+    expect((await cardFor('=TWIN.EOQ({500;2000},50,5)', {}, { below: 2, value: 300 })).notes).toEqual([
+      'The cell shows 300, but the result does not reach it any more. Press Recalculate on the TwinSheet tab.',
+    ]);
+    const refused = await cardFor('=TWIN.EOQ(-1,50,5)', {}, { value: 300 });
+    expect(refused.notes).toEqual([expect.stringMatching(/^The cell still shows 300, computed from other values/)]);
+    expect(refused.error?.code).toBe('#NUM!');
+  });
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '../../fields/field';
 import type { TwinFunction } from '../define';
 import { isCellError } from '../gate/cellError';
 import { parametersOf } from '../gate/parameters';
@@ -5,18 +6,23 @@ import { notInPreview, preview } from '../gate/preview';
 import type { Call } from './calls';
 import type { Card } from './card';
 import { inputsOf } from './inputs';
-import { isKnown, type Known } from './known';
+import { type Cells, isKnown, type Known } from './known';
 import { type Ask, resultsOf } from './results';
-import { asRow, chosenRow } from './row';
+import { asRow, chosenRow, labelRows } from './row';
 import { said } from './said';
+import { stale, staleBesideError } from './stale';
 import { excelSays, wayOut } from './wayOut';
 
 /** What the sheet shows where the card was asked for. */
 export interface Seen {
   /** How many rows below the cell with the formula. */
   readonly below: number;
+  /** How many columns beside it. */
+  readonly right: number;
   /** An error code, or null. */
   readonly error: string | null;
+  /** What the cell holds; undefined where that is more than what the call gives. */
+  readonly value: Cell | undefined;
 }
 
 /** The card of one call. With all arguments known it asks the gate that the cell asks; else it shows what it can. */
@@ -61,12 +67,15 @@ export async function explain(
   if (isCellError(answered)) {
     const written = (name: string) => inputs.find((input) => input.name === name)?.written ?? '';
     const error = { code: answered.error, says: `${answered.says}.`, wayOut: wayOut(answered, parameters, written) };
-    return { ...base, ...nothing, inputs, row: row?.says ?? null, error };
+    const holds = seen.error === null && seen.value !== undefined && seen.value !== null;
+    const notes = holds ? [staleBesideError(seen.value)] : [];
+    return { ...base, ...nothing, inputs, row: row?.says ?? null, error, notes };
   }
   // What compares rows is not known of one row alone.
   const among = fn.across === undefined || row === null ? answered : await resultsOf(fn, cells, seen.below, ask);
   const { results } = isCellError(among) ? answered : among;
   const explained = results.some(({ missing }) => missing !== null);
+  const other = await otherThanNow(fn, cells, seen, ask);
   return {
     ...base,
     ...nothing,
@@ -75,7 +84,22 @@ export async function explain(
     results,
     row: row?.says ?? answered.row,
     error: explained ? null : excels,
+    notes: other === null ? [] : [other],
   };
+}
+
+/** Of a long column the row that the cell shows is enough, but where rows are compared. */
+async function otherThanNow(
+  fn: TwinFunction,
+  cells: readonly Cells[],
+  { below, right, error, value }: Seen,
+  ask: Ask,
+): Promise<string | null> {
+  if (error !== null || value === undefined) return null;
+  const row = fn.across === undefined ? chosenRow(fn, cells, below) : null;
+  const labels = labelRows(fn, cells);
+  if (row === null || below !== row.at + labels) return stale(fn, cells, { below, right, value }, ask);
+  return stale(fn, asRow(fn, cells, row.at), { below: labels, right, value }, ask);
 }
 
 const takesLong = 'This takes long, so the card does not compute it again: the cell on the sheet shows the result.';

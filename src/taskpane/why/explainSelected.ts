@@ -1,6 +1,6 @@
 import { callsIn } from '../../functions/card/calls';
 import type { Card } from '../../functions/card/card';
-import { knownOf, referencesOf } from '../../functions/card/gather';
+import { referencesOf } from '../../functions/card/gather';
 import type { SelectedCell } from '../../workbook/selected';
 import type { WorkbookPort } from '../../workbook/port';
 
@@ -37,8 +37,10 @@ export async function explainSelected(port: WorkbookPort): Promise<Explained> {
   ]);
   const read = new Map(texts.map((text, i) => [text, answers[i]!]));
   // What stands around a call may move rows and make errors of its own.
-  const seen = alone ? { below: cell.home.below, error: cell.error } : { below: 0, error: null };
-  const cards = await Promise.all(shown.map((call) => cardOf(call, knownOf(call, read), seen)));
+  const seen = alone
+    ? { below: cell.home.below, right: cell.home.right, error: cell.error, value: cell.value }
+    : { below: 0, right: 0, error: null, value: undefined };
+  const cards = await Promise.all(shown.map((call) => cardOf(call, read, seen)));
   const unknown = shown.filter((_, i) => cards[i] === null).map(({ name }) => `TWIN.${name}`);
   return {
     where,

@@ -40,7 +40,8 @@ describe('the selected cell', () => {
         address: 'A1',
         selected: 1,
         formula: null,
-        home: { address: 'A1', below: 0 },
+        home: { address: 'A1', below: 0, right: 0 },
+        value: null,
         text: '',
         error: null,
       },
@@ -48,9 +49,9 @@ describe('the selected cell', () => {
     select('B1');
     expect(await port.selectedCell()).toMatchObject({ formula: null, text: '5' });
     select('C1');
-    expect(await port.selectedCell()).toMatchObject({ formula: '=B1*2', text: '10', error: null });
+    expect(await port.selectedCell()).toMatchObject({ formula: '=B1*2', value: 10, text: '10', error: null });
     select('D1');
-    expect(await port.selectedCell()).toMatchObject({ formula: '=1/0', error: '#DIV/0!' });
+    expect(await port.selectedCell()).toMatchObject({ formula: '=1/0', value: null, error: '#DIV/0!' });
     select('E1');
     expect(await port.selectedCell()).toMatchObject({ formula: null, text: '=TWIN.EOQ(1,2,3)' });
   });
@@ -66,11 +67,14 @@ describe('the selected cell', () => {
     expect(await port.selectedCell()).toMatchObject({
       address: 'C4',
       formula: '=SEQUENCE(4,2)',
-      home: { address: 'B2', below: 2 },
+      home: { address: 'B2', below: 2, right: 1 },
       text: '6',
     });
     select('B2');
-    expect(await port.selectedCell()).toMatchObject({ formula: '=SEQUENCE(4,2)', home: { address: 'B2', below: 0 } });
+    expect(await port.selectedCell()).toMatchObject({
+      formula: '=SEQUENCE(4,2)',
+      home: { address: 'B2', below: 0, right: 0 },
+    });
   });
 });
 
