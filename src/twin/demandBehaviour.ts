@@ -1,7 +1,8 @@
 import { demandProfile, type DemandProfile } from '../engine/demand/demandProfile';
 import { strongSeason } from '../engine/demand/seasonalStrength';
 import { simpleSmoothing } from '../engine/forecast/simpleSmoothing';
-import { cannotTell, count, enough, verdictOf, worst } from './evidence';
+import { count } from '../engine/count';
+import { cannotTell, enough, verdictOf, worst } from './evidence';
 import type { Finding } from './finding';
 import { fittingFamily } from './fittingFamily';
 import { gapsIn } from './gaps';

@@ -22,7 +22,3 @@ export const worst = (...verdicts: readonly Verdict[]): Verdict =>
   order[Math.max(...verdicts.map((v) => order.indexOf(v)))] ?? 'cannot tell';
 
 export const cannotTell = <T>(evidence: string): Finding<T> => ({ value: null, verdict: 'cannot tell', evidence });
-
-/** "1 receipt", "3 receipts". */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import { mean, standardDeviation } from '../engine/numeric/moments';
-import { cannotTell, count, enough, verdictOf } from './evidence';
+import { count } from '../engine/count';
+import { cannotTell, enough, verdictOf } from './evidence';
 import type { Finding } from './finding';
 import type { LeadTimeBehaviour } from './model';
 import type { Records } from './records';

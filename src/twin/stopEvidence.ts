@@ -1,6 +1,7 @@
 import { isoFromSerial } from '../tables/values/serial';
 import type { Window } from './assets';
-import { count, enough } from './evidence';
+import { count } from '../engine/count';
+import { enough } from './evidence';
 import type { StopLengths } from './stopLengths';
 
 /** What the findings on one asset rest on: stops, days, and every end that is missing, with what was made of it. */

@@ -1,3 +1,4 @@
+import { sameLength } from '../sameLength';
 import { Problem } from '../problem';
 
 export interface DiscountedOrderInput {
@@ -57,12 +58,7 @@ const extraOf = ({ breakpoints, unitCosts }: DiscountedOrderInput, bracket: numb
   breakpoints.slice(1, bracket + 1).reduce((sum, from, i) => sum + from * (unitCosts[i]! - unitCosts[i + 1]!), 0);
 
 function refuseOddBrackets({ breakpoints, unitCosts }: DiscountedOrderInput): void {
-  if (breakpoints.length !== unitCosts.length) {
-    throw new Problem(
-      'wrong-type',
-      `breakpoints has ${breakpoints.length} entries and unitCosts ${unitCosts.length}: give one price for each`,
-    );
-  }
+  sameLength({ breakpoints, unitCosts }, 'give one price for each');
   if (breakpoints[0] !== 0) throw new Problem('out-of-range', 'breakpoints must begin with 0');
   if (breakpoints.some((from, i) => i > 0 && from <= breakpoints[i - 1]!)) {
     throw new Problem('out-of-range', 'breakpoints must ascend');

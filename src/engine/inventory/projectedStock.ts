@@ -1,4 +1,4 @@
-import { Problem } from '../problem';
+import { sameLength } from '../sameLength';
 import { roundedOrder } from './roundedOrder';
 
 export interface ProjectedStockInput {
@@ -38,12 +38,7 @@ export interface ProjectedStock {
  */
 export function projectedStock(input: ProjectedStockInput): ProjectedStock {
   const { onHand, demand, receipts, safetyStock, moq, multiple, leadTime } = input;
-  if (receipts.length !== demand.length) {
-    throw new Problem(
-      'wrong-type',
-      `receipts has ${receipts.length} entries and demand ${demand.length}: give one for each period`,
-    );
-  }
+  sameLength({ receipts, demand }, 'give one for each period');
   let balance = onHand;
   let plannedBalance = onHand;
   const released = demand.map(() => 0);

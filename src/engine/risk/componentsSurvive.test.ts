@@ -23,7 +23,9 @@ test('components that nothing needs, or that keep arriving, never run out', () =
 test('tables that do not fit each other are refused by name', () => {
   const one = { stock: [1], use: [[1]], demand: [1], supply: null };
   expect(() => componentsSurvive({ ...one, use: [[1], [1]] })).toThrow('usePerProduct has 2 rows');
-  expect(() => componentsSurvive({ ...one, demand: [1, 1] })).toThrow('usePerProduct must have a column');
+  expect(() => componentsSurvive({ ...one, demand: [1, 1] })).toThrow(
+    'usePerProduct must have 2 columns, one for each entry of productDemand',
+  );
   expect(() => componentsSurvive({ ...one, supply: [1, 1] })).toThrow('componentSupply has 2 entries');
 });
 

@@ -1,4 +1,6 @@
+import { count } from '../count';
 import { Problem } from '../problem';
+import { sameLength } from '../sameLength';
 import { timeToSurvive } from './timeToSurvive';
 
 export interface SharedComponents {
@@ -29,18 +31,16 @@ export function componentsSurvive({ stock, use, demand, supply }: SharedComponen
   if (use.length !== stock.length) {
     throw new Problem(
       'wrong-type',
-      `usePerProduct has ${use.length} rows: give one for each of ${stock.length} components`,
+      `usePerProduct has ${count(use.length, 'row')} and componentStock ${count(stock.length, 'entry', 'entries')}: give one for each component`,
     );
   }
   if (use.some((row) => row.length !== demand.length)) {
-    throw new Problem('wrong-type', `usePerProduct must have a column for each of ${demand.length} products`);
-  }
-  if (supply !== null && supply.length !== stock.length) {
     throw new Problem(
       'wrong-type',
-      `componentSupply has ${supply.length} entries: give one for each of ${stock.length} components`,
+      `usePerProduct must have ${count(demand.length, 'column')}, one for each entry of productDemand`,
     );
   }
+  sameLength({ componentSupply: supply, componentStock: stock }, 'give one for each component');
   const times = use.map((row, i) =>
     timeToSurvive({
       stock: stock[i] ?? 0,

@@ -31,7 +31,7 @@ test('XYZ shows the variation beside the class', () => {
 
 test.each([
   ['values is missing', '#VALUE!', [null, null]],
-  ['values has 1 entries and history 4 rows', '#VALUE!', [[[5]], history]],
+  ['values has 1 entry and history 4 rows: give a row for each', '#VALUE!', [[[5]], history]],
   ['cutoffs must be two numbers', '#VALUE!', [values, null, [[0.5, 0.6, 0.7]]]],
   ['cutoffs must ascend', '#NUM!', [values, null, [[0.9, 0.6]]]],
   ['values sum to 0: there is nothing to rank', '#DIV/0!', [[[0], [0]]]],

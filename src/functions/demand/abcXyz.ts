@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { abcClasses, variation, xyzClasses } from '../../engine/demand/abcXyz';
 import { Problem } from '../../engine/problem';
 import { type Field, gappyNumbers, matrix, numbers, optional } from '../../fields/field';
@@ -57,7 +58,10 @@ export const ABCXYZ = twinFunction({
     const items = values?.length ?? history?.length;
     if (items === undefined) throw new Problem('wrong-type', 'values is missing');
     if (values !== null && history !== null && values.length !== history.length) {
-      throw new Problem('wrong-type', `values has ${values.length} entries and history ${history.length} rows`);
+      throw new Problem(
+        'wrong-type',
+        `values has ${count(values.length, 'entry', 'entries')} and history ${count(history.length, 'row')}: give a row for each`,
+      );
     }
     const abc = values === null ? null : abcClasses(values, pair(cutoffs, 'cutoffs'));
     const variations = history === null ? null : variation(history);

@@ -1,8 +1,8 @@
 import { bucketed, bucketKinds, weekStarts } from '../../engine/demand/bucket';
 import { Problem } from '../../engine/problem';
+import { sameLength } from '../../engine/sameLength';
 import { type Cell, day, days, gappyNumbers, optional, word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 export const BUCKET = twinFunction({
   name: 'BUCKET',

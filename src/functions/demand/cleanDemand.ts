@@ -1,7 +1,7 @@
 import { cleanDemand } from '../../engine/demand/cleanDemand';
+import { sameLength } from '../../engine/sameLength';
 import { gappyNumbers, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 const flags = (help: string) => optional(gappyNumbers('none', `${help}: 1, else 0 or blank`, { min: 0, max: 1 }));
 

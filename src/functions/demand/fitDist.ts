@@ -22,7 +22,7 @@ export const FITDIST = twinFunction({
     AIC: { unit: 'ratio', help: "Akaike's criterion" },
     BIC: { unit: 'ratio', help: "Schwarz's criterion" },
     P1: { unit: 'none', help: 'First parameter' },
-    P2: { unit: 'none', help: 'Second parameter', missing: 'families POISSON has one parameter' },
+    P2: { unit: 'none', help: 'Second parameter', missing: 'POISSON, of families, has one parameter: it stands in P1' },
     MEAN: { unit: 'units', help: 'Mean' },
     SD: { unit: 'units', help: 'Standard deviation' },
     KSP: { unit: 'share', help: 'Chance of data at least as far off' },

@@ -2,9 +2,9 @@ import { coverage, intervalScore, pinball } from '../../engine/forecast/accuracy
 import { measuresOf } from '../../engine/forecast/accuracy/measures';
 import { scaleOf } from '../../engine/forecast/accuracy/scale';
 import { Problem } from '../../engine/problem';
+import { sameLength } from '../../engine/sameLength';
 import { gappyNumbers, optional, share } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 import { season } from './fields';
 import { measureResults, measureRow } from './measures';
 

@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { autoEts } from '../../engine/forecast/ets/autoEts';
 import { checkFixed } from '../../engine/forecast/ets/fixed';
 import { formName } from '../../engine/forecast/ets/form';
@@ -99,7 +100,7 @@ export const FORECAST_ETS = twinFunction({
     if (initialSeasonals !== null && initialSeasonals.length !== period) {
       throw new Problem(
         'wrong-type',
-        `initialSeasonals has ${initialSeasonals.length} entries for a season of ${period}: give one for each period of it`,
+        `initialSeasonals has ${count(initialSeasonals.length, 'entry', 'entries')} for a season of ${period}: give one for each period of it`,
       );
     }
     const seasonal = initialSeasonals === null ? null : Float64Array.from(initialSeasonals);

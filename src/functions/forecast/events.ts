@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { eventsForecast } from '../../engine/forecast/events';
 import { Problem } from '../../engine/problem';
 import { flag, gappyNumbers, matrix, quantity, word } from '../../fields/field';
@@ -54,13 +55,19 @@ export const FORECAST_EVENTS = twinFunction({
       number[][],
     ];
     if (past.length !== history.length) {
-      throw new Problem('wrong-type', `events has ${past.length} rows and history ${history.length} periods`);
+      throw new Problem(
+        'wrong-type',
+        `events has ${count(past.length, 'row')} and history ${count(history.length, 'period')}: give a row for each`,
+      );
     }
-    const count = past[0]?.length ?? 0;
-    if (future.some((row) => row.length !== count)) {
-      throw new Problem('wrong-type', `futureEvents must have ${count} columns, one for each event of events`);
+    const columns = past[0]?.length ?? 0;
+    if (future.some((row) => row.length !== columns)) {
+      throw new Problem(
+        'wrong-type',
+        `futureEvents must have ${count(columns, 'column')}, one for each event of events`,
+      );
     }
-    if (count > mostEvents) throw new Problem('out-of-range', `events must have at most ${mostEvents} columns`);
+    if (columns > mostEvents) throw new Problem('out-of-range', `events must have at most ${mostEvents} columns`);
     if (type === 'LOG' && history.some((value) => value !== null && value <= 0)) {
       throw new Problem('out-of-range', 'history must be above 0 throughout for type LOG: try ADDITIVE');
     }

@@ -1,8 +1,8 @@
 import { addedMeasures, valueAdded } from '../../engine/forecast/accuracy/valueAdded';
 import { Problem } from '../../engine/problem';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, word } from '../../fields/field';
 import { over0, twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 const periods = (help: string) => ({ ...numbers('units/period', help), blanks: 'refuse' as const });
 const none = { over0: 'actual is 0 throughout: choose MAE or RMSE' };

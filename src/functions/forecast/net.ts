@@ -1,7 +1,7 @@
 import { netForecast } from '../../engine/forecast/net';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 const periods = (help: string) => ({ ...numbers('units', help, { min: 0 }), blanks: 'refuse' as const });
 const reach = (help: string) => quantity('periods', help, { min: 0, whole: true, default: 1 });

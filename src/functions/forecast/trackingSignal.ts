@@ -1,7 +1,7 @@
 import { trackingSignal } from '../../engine/forecast/accuracy/trackingSignal';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, optional, share } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 const pairs = (help: string) => ({ ...numbers('units/period', help), blanks: 'refuse' as const });
 

@@ -1,7 +1,7 @@
 import { jointOrder } from '../../engine/inventory/jointOrder';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 export const JOINTORDER = twinFunction({
   name: 'JOINTORDER',

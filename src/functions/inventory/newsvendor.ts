@@ -2,6 +2,7 @@ import { newsvendor } from '../../engine/inventory/newsvendor';
 import { distribution, families } from '../../engine/numeric/distribution';
 import { sample } from '../../engine/numeric/sample';
 import { Problem } from '../../engine/problem';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, optional, quantity, word } from '../../fields/field';
 import { num, percent } from '../card/phrase';
 import { twinFunction } from '../define';
@@ -127,12 +128,7 @@ function demandOf({ demandMean, demandSd, dist, values, probabilities }: Demand)
     return distribution(dist, demandMean, demandSd ?? 0);
   }
   if (probabilities !== null) {
-    if (probabilities.length !== values.length) {
-      throw new Problem(
-        'wrong-type',
-        `values has ${values.length} entries and probabilities ${probabilities.length}: give one for each`,
-      );
-    }
+    sameLength({ values, probabilities }, 'give one for each');
     const sum = probabilities.reduce((total, each) => total + each, 0);
     if (Math.abs(sum - 1) > 1e-6) throw new Problem('out-of-range', `probabilities must add up to 1, not ${sum}`);
   }

@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { riskPool } from '../../engine/inventory/riskPool';
 import { normalQuantile } from '../../engine/numeric/normalQuantile';
 import { Problem } from '../../engine/problem';
@@ -83,7 +84,10 @@ function correlationsOf(
   const [[only] = []] = full;
   if (full.length === 1 && full[0]?.length === 1 && only !== undefined) return only;
   if (full.length !== places || full.some((row) => row.length !== places)) {
-    throw new Problem('wrong-type', `correlation must be one number, or ${places} rows and columns as sds has entries`);
+    throw new Problem(
+      'wrong-type',
+      `correlation must be one number, or ${count(places, 'row')} and as many columns, one for each entry of sds`,
+    );
   }
   if (full.some((row, i) => row.some((each, j) => (i === j ? each !== 1 : each !== full[j]?.[i])))) {
     throw new Problem('out-of-range', 'correlation must be the same both ways, with 1 from corner to corner');

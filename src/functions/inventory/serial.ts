@@ -1,7 +1,7 @@
 import { serialBaseStock } from '../../engine/inventory/serialBaseStock';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, optional, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 import { demandSpread, spreadTerm } from './demandSpread';
 
 export const SERIAL = twinFunction({

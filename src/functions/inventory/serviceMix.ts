@@ -1,8 +1,8 @@
 import { type MixGoal, serviceMix } from '../../engine/inventory/serviceMix';
 import { Problem } from '../../engine/problem';
+import { sameLength } from '../../engine/sameLength';
 import { type Field, numbers, optional, quantity, share } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 const each = (field: Field<readonly number[]>): Field<readonly number[]> => ({ ...field, blanks: 'refuse' });
 

@@ -1,7 +1,7 @@
 import { stockOutRisk } from '../../engine/inventory/stockOutRisk';
+import { sameLength } from '../../engine/sameLength';
 import { numbers, optional, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
-import { sameLength } from '../sameLength';
 
 export const STOCKOUTRISK = twinFunction({
   name: 'STOCKOUTRISK',

@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { demandHistory } from '../../engine/inventory/demandHistory';
 import { leadTimeDemand } from '../../engine/inventory/leadTimeDemand';
 import { missedShare, safetyStock, type SafetyStockInput } from '../../engine/inventory/safetyStock';
@@ -48,7 +49,7 @@ function refuseBeyond(serviceLevel: number, periods: number, time: number): void
     const most = (Math.floor((1000 * stretches) / (stretches + 1)) / 1000).toFixed(3);
     throw new Problem(
       'cannot-tell',
-      `history has ${stretches} stretches of the time to cover, which tell a serviceLevel up to ${most}: try AUTO`,
+      `history has ${count(stretches, 'stretch', 'stretches')} of the time to cover, enough for a serviceLevel up to ${most}: try AUTO`,
     );
   }
 }

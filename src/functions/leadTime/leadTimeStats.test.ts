@@ -35,8 +35,16 @@ test('working days leave out the weekend for lead times and promised dates', () 
 test.each([
   ['receiptDates (entry 1) is before its order', '#NUM!', [column(monday), column(monday - 1)]],
   ['receiptDates is missing: calendar NETWORK needs dates', '#VALUE!', [column(5), null, null, 'NETWORK']],
-  ['orderDates has 2 entries and weights 1', '#VALUE!', [column(5, 6), null, null, null, column(1)]],
-  ['orderDates has 3 entries and promised 2', '#VALUE!', [column(5, 6, 7), null, column(1, 2)]],
+  [
+    'orderDates has 2 entries and weights 1: give ranges of equal length',
+    '#VALUE!',
+    [column(5, 6), null, null, null, column(1)],
+  ],
+  [
+    'orderDates has 3 entries and promised 2: give ranges of equal length',
+    '#VALUE!',
+    [column(5, 6, 7), null, column(1, 2)],
+  ],
   ['orderDates holds no complete receipt: give at least one', '#N/A', [column(5), null, null, null, column(0)]],
 ])('%s: %s', (says, error, cells) => {
   expect(one('N', ...cells)).toEqual({ error, says });

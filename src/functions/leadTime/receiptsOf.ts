@@ -1,6 +1,7 @@
 import type { Receipt } from '../../engine/leadTime/leadTimeStats';
 import { workingDays } from '../../engine/leadTime/workingDays';
 import { Problem } from '../../engine/problem';
+import { sameLength } from '../../engine/sameLength';
 
 type Column = readonly (number | null)[];
 
@@ -20,8 +21,8 @@ const firstDate = 10_000;
 /** Rows of cells as receipts; rows that miss a date, a lead time or a weight are left out. */
 export function receiptsOf(columns: ReceiptColumns): readonly Receipt[] {
   const { orderDates, receiptDates, promised, calendar, weights, orderedQty, receivedQty } = columns;
-  sameLength(orderDates, { receiptDates, weights, orderedQty, receivedQty });
-  if (promised !== null && promised.length > 1) sameLength(orderDates, { promised });
+  sameLength({ orderDates, receiptDates, weights, orderedQty, receivedQty });
+  if (promised !== null && promised.length > 1) sameLength({ orderDates, promised });
   if (calendar === 'NETWORK' && receiptDates === null) {
     throw new Problem('wrong-type', 'receiptDates is missing: calendar NETWORK needs dates');
   }
@@ -50,12 +51,4 @@ export function receiptsOf(columns: ReceiptColumns): readonly Receipt[] {
   if (receipts.length === 0)
     throw new Problem('cannot-tell', 'orderDates holds no complete receipt: give at least one');
   return receipts;
-}
-
-function sameLength(first: Column, others: Readonly<Record<string, Column | null>>): void {
-  for (const [name, column] of Object.entries(others)) {
-    if (column !== null && column.length !== first.length) {
-      throw new Problem('wrong-type', `orderDates has ${first.length} entries and ${name} ${column.length}`);
-    }
-  }
 }

@@ -59,8 +59,15 @@ test('an asset without a name shows as missing', () => {
 test.each([
   ['end (entry 2) is before its start', '#NUM!', ['A', 'A'], [day + 1, day + 3], [day + 2, day + 2], null],
   ['start (entry 1) is missing', '#VALUE!', ['A'], [null], [day + 2], null],
-  ['asset has 2 entries and start 1', '#VALUE!', ['A', 'A'], [day + 1], [day + 2], null],
-  ['asset has 1 entries and planned 2', '#VALUE!', ['A'], [day + 1], [day + 2], column(true, false)],
+  ['asset has 2 entries and start 1: give ranges of equal length', '#VALUE!', ['A', 'A'], [day + 1], [day + 2], null],
+  [
+    'asset has 1 entry and planned 2: give ranges of equal length',
+    '#VALUE!',
+    ['A'],
+    [day + 1],
+    [day + 2],
+    column(true, false),
+  ],
   ['planned (entry 1) must be a start and an end', '#VALUE!', ['A'], [day + 1], [day + 2], [[day, null]]],
   ['planned (entry 1) ends before its start', '#NUM!', ['A'], [day + 1], [day + 2], [[day + 2, day]]],
   ['planned (entry 1) must be TRUE or FALSE', '#VALUE!', ['A'], [day + 1], [day + 2], column('perhaps')],

@@ -1,5 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Stop } from '../../engine/reliability/downtimeStats';
+import { sameLength } from '../../engine/sameLength';
 import type { Cell } from '../../fields/field';
 
 /** Either a flag for each stop of the log, or a calendar of planned intervals. */
@@ -13,9 +14,7 @@ export function plannedTime(cells: readonly (readonly Cell[])[] | null, stops: n
   if (cells === null) return { flags: [], intervals: [] };
   if (cells.some(isInterval)) return { flags: [], intervals: cells.flatMap(intervalOf) };
   const flags = cells.flat();
-  if (flags.length !== stops) {
-    throw new Problem('wrong-type', `asset has ${stops} entries and planned ${flags.length}`);
-  }
+  sameLength({ asset: { length: stops }, planned: flags });
   return { flags: flags.map(flagOf), intervals: [] };
 }
 

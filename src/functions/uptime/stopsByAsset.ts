@@ -1,5 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Stop } from '../../engine/reliability/downtimeStats';
+import { sameLength } from '../../engine/sameLength';
 import type { Cell } from '../../fields/field';
 import { plannedTime } from './plannedTime';
 
@@ -16,11 +17,7 @@ interface Log {
  */
 export function stopsByAsset({ asset, start, end, planned }: Log): ReadonlyMap<string, readonly Stop[]> {
   const { flags, intervals } = plannedTime(planned, asset.length);
-  for (const [name, { length }] of Object.entries({ start, end })) {
-    if (length !== asset.length) {
-      throw new Problem('wrong-type', `asset has ${asset.length} entries and ${name} ${length}`);
-    }
-  }
+  sameLength({ asset, start, end });
   const stops = new Map<string, Stop[]>();
   asset.forEach((name, row) => {
     const [from, to] = [start[row] ?? null, end[row] ?? null];

@@ -1,6 +1,7 @@
 import { isoFromSerial } from '../../tables/values/serial';
 import type { Known, RoiFacts } from '../../templates/facts';
-import { count, enough, verdictOf } from '../../twin/evidence';
+import { count } from '../../engine/count';
+import { enough, verdictOf } from '../../twin/evidence';
 import type { AssetTwin, Twin } from '../../twin/model';
 import { gradeOf, sure } from './facts';
 

@@ -87,6 +87,6 @@ test('what is missing is asked for by name', () => {
   expect(() => reconcile({ ...input, method: 'WLS_VAR' })).toThrow(
     'residuals is missing: method WLS_VAR needs it, or variances',
   );
-  expect(() => reconcile({ ...input, base: [1], method: 'OLS' })).toThrow('base has 1 entries and summing 7 rows');
+  expect(() => reconcile({ ...input, base: [1], method: 'OLS' })).toThrow('base has 1 entry and summing 7 rows');
   expect(() => reconcile({ ...input, summing: tree.slice(0, 6), method: 'BU' })).toThrow('bottom series 4 alone');
 });

@@ -1,3 +1,4 @@
+import { count } from '../../count';
 import { Cholesky } from '../../numeric/cholesky';
 import { minimumWithin, nonNegativeMinimum } from '../../numeric/nonNegative';
 import { Problem } from '../../problem';
@@ -30,7 +31,10 @@ export function reconcile(input: ReconcileInput): readonly number[] {
   const { base, method, nonNegative } = input;
   const hierarchy = hierarchyOf(input.summing);
   if (base.length !== hierarchy.series) {
-    throw new Problem('wrong-type', `base has ${base.length} entries and summing ${hierarchy.series} rows`);
+    throw new Problem(
+      'wrong-type',
+      `base has ${count(base.length, 'entry', 'entries')} and summing ${count(hierarchy.series, 'row')}: give one for each`,
+    );
   }
   const own = hierarchy.own.map((row) => base[row]!);
   const floor = (value: number): number => (nonNegative ? Math.max(0, value) : value);
@@ -69,7 +73,10 @@ function weightsOf({ rows, series }: Hierarchy, { method, residuals, variances }
   }
   if (method === 'WLS_VAR' && variances !== null) {
     if (variances.length !== series) {
-      throw new Problem('wrong-type', `variances has ${variances.length} entries and summing ${series} rows`);
+      throw new Problem(
+        'wrong-type',
+        `variances has ${count(variances.length, 'entry', 'entries')} and summing ${count(series, 'row')}: give one for each`,
+      );
     }
     return Float64Array.from(variances);
   }
@@ -78,7 +85,10 @@ function weightsOf({ rows, series }: Hierarchy, { method, residuals, variances }
     throw new Problem('wrong-type', `residuals is missing: method ${method} needs it${also}`);
   }
   if (residuals.length !== series) {
-    throw new Problem('wrong-type', `residuals has ${residuals.length} rows and summing ${series}`);
+    throw new Problem(
+      'wrong-type',
+      `residuals has ${count(residuals.length, 'row')} and summing ${series}: give one for each`,
+    );
   }
   const periods = residuals[0]?.length ?? 0;
   if (periods < 2) throw new Problem('cannot-tell', 'residuals needs two periods or more');

@@ -1,3 +1,4 @@
+import { count } from '../../count';
 import { Problem } from '../../problem';
 import { boundedLots } from './boundedLots';
 import { fixedLots, heuristicLots, lotForLot, partPeriodBalancing, periodicOrder, silverMeal } from './heuristicLots';
@@ -23,7 +24,10 @@ const mostPeriods = 5000;
  */
 export function lotSize(input: LotSizeInput): LotPlan {
   if (input.demand.length > mostPeriods) {
-    throw new Problem('out-of-range', `demand has ${input.demand.length} periods: give at most ${mostPeriods}`);
+    throw new Problem(
+      'out-of-range',
+      `demand has ${count(input.demand.length, 'period')}: give at most ${mostPeriods}`,
+    );
   }
   if (input.moq > input.capacity) throw new Problem('out-of-range', 'moq must not be above capacity');
   return lotPlan(input, ordersOf(input));
