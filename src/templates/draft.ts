@@ -1,9 +1,10 @@
 import type { Allow } from './register/entry';
 import { on, roiSheets, type RoiSheet } from './sheetNames';
 import { columnLetters, columnNumber } from '../workbook/grid';
-import { formula, isFormula, type Content } from '../workbook/cell';
+import { formula, type Content } from '../workbook/cell';
 import type { Edit, HighlightCells } from '../workbook/edit';
 import type { Style } from '../workbook/style';
+import { shownLength } from '../workbook/widths';
 import { styleRuns } from './styleRuns';
 
 interface Options {
@@ -101,9 +102,10 @@ export class Draft {
       style,
     }));
     return [
+      // Before the formats: Excel fits a row to a text that wraps when it is told to wrap, not when the column narrows.
+      { kind: 'setWidths', sheet: this.name, from: 'A', widths: this.widths(columns) },
       { kind: 'putCells', sheet: this.name, at: 'A1', cells },
       ...formats,
-      { kind: 'setWidths', sheet: this.name, from: 'A', widths: this.widths(columns) },
       ...this.extras,
     ];
   }
@@ -117,8 +119,7 @@ export class Draft {
       for (const [row, cells] of this.contents) {
         const content = cells.get(index + 1);
         const runsOver = row === 1 || (row === 2 && index > 0);
-        if (!runsOver && content !== undefined && !isFormula(content))
-          width = Math.max(width, String(content).length + 2);
+        if (!runsOver && content !== undefined) width = Math.max(width, shownLength(content) + 2);
       }
       return width;
     });

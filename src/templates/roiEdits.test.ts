@@ -197,6 +197,19 @@ describe('the edits', () => {
     expect(narrow).toEqual([]);
   });
 
+  test('leave at least half of a usual window (1,042 pixels) to the columns that are not frozen', () => {
+    const frozen = edits.flatMap((edit) =>
+      edit.kind === 'addSheet' ? [[edit.sheet, edit.freezeColumns ?? 0] as const] : [],
+    );
+    expect(frozen.filter(([, columns]) => columns > 0).length).toBeGreaterThan(3);
+    for (const [sheet, columns] of frozen) {
+      const widths = edits.flatMap((edit) => (edit.kind === 'setWidths' && edit.sheet === sheet ? edit.widths : []));
+      // 7 pixels a character and 5 of padding, as Excel has them for Calibri 11.
+      const pixels = widths.slice(0, columns).reduce((sum, width) => sum + 7 * width + 5, 0);
+      expect([sheet, pixels <= 521]).toEqual([sheet, true]);
+    }
+  });
+
   test('are the same for the same facts', () => {
     expect(roiEdits(exampleFacts, exampleAssumptions, stamp)).toEqual(edits);
   });

@@ -1,18 +1,17 @@
 import type { FormatCells, PutTable, SetWidths } from '../../workbook/edit';
 import { columnLetters } from '../../workbook/grid';
+import { headingWidth } from '../../workbook/widths';
 
 const block = (columns: readonly [first: number, last: number], from: number, to: number): string =>
   `${columnLetters(columns[0])}${from}:${columnLetters(columns[1])}${to}`;
 
-/** Room beside a heading for the button that filters by its column. */
-const button = 3;
 const least = 12;
 
 /** Widths with which no heading is cut, for tables that stand one below the other from column A on. */
 export function headingWidths(sheet: string, tables: readonly PutTable[], texts: readonly number[]): SetWidths {
   const columns = Math.max(...tables.map((table) => table.columns.length));
   const widths = Array.from({ length: columns }, (_, at) =>
-    Math.max(least, texts[at] ?? 0, ...tables.map((table) => (table.columns[at]?.heading.length ?? 0) + button)),
+    Math.max(least, texts[at] ?? 0, ...tables.map((table) => headingWidth(table.columns[at]?.heading ?? ''))),
   );
   return { kind: 'setWidths', sheet, from: 'A', widths };
 }

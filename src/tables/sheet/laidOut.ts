@@ -1,6 +1,6 @@
 import { units } from '../../fields/units';
-import { isFormula, type Content } from '../../workbook/cell';
 import type { TableColumn } from '../../workbook/edit';
+import { headingWidth, longestShown } from '../../workbook/widths';
 
 /** Wider, a column would push its neighbours off the screen. */
 const widest = 100;
@@ -14,8 +14,8 @@ export function laidOut(columns: readonly TableColumn[]): readonly TableColumn[]
     const beforeText = columns[at + 1]?.numberFormat === units.text.format;
     const isText = column.numberFormat === units.text.format;
     const isTime = column.numberFormat === units.time.format;
-    const cells = isText ? longest(column.cells) : isTime ? 16 : 0;
-    const width = Math.min(widest, Math.max(column.width ?? 10, column.heading.length + 4, cells + 2));
+    const cells = isText ? longestShown(column.cells) : isTime ? 16 : 0;
+    const width = Math.min(widest, Math.max(column.width ?? 10, headingWidth(column.heading), cells + 2));
     return { ...column, width, numberFormat: column.numberFormat + (beforeText && hasRoom(column) ? gap : '') };
   });
 }
@@ -24,6 +24,3 @@ export function laidOut(columns: readonly TableColumn[]): readonly TableColumn[]
 const gap = '_)';
 const hasRoom = ({ numberFormat }: TableColumn): boolean =>
   numberFormat !== units.text.format && numberFormat !== units.none.format;
-
-const longest = (cells: readonly Content[]): number =>
-  cells.reduce<number>((most, cell) => (isFormula(cell) ? most : Math.max(most, String(cell ?? '').length)), 0);

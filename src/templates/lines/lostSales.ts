@@ -10,7 +10,7 @@ export const lostSales: BenefitLine = {
   class: 'Risk',
   factors: {
     baseline: {
-      label: 'units short when nothing is done',
+      label: 'units short with no response',
       field: quantity('units', 'Expected units that demand finds missing in one such event', { min: 0 }),
       per: 'event',
       feeds: (facts) => cautiousWhenLow(facts.unitsShort),

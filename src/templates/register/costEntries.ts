@@ -18,10 +18,12 @@ export const costEntries = (
   costRows.map((row): Entry => {
     const id = `${cost.id}.${row}`;
     const perEvent = row === 'yearly' && cost.buys !== undefined;
+    const said = perEvent ? 'for each event' : when[row];
     const known = {
       id,
       section: 'cost' as const,
-      label: `${cost.name}: ${perEvent ? 'for each event' : when[row]}`,
+      label: `${cost.name}: ${said}`,
+      part: row === 'first' ? '' : said,
       unit: row === 'first' ? 'money' : perEvent ? 'money per event' : 'money per year',
       numberFormat: units.money.format,
       owner: assumptions.lines?.[cost.id]?.owner ?? '',

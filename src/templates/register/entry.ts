@@ -12,6 +12,8 @@ export interface Entry {
   readonly id: string;
   readonly section: Section;
   readonly label: string;
+  /** The label without the name of its line, on a row below the line's first; "" on other rows. */
+  readonly part: string;
   readonly unit: string;
   readonly numberFormat: string;
   /** Bounds for input validation; null where any value goes. */
@@ -36,6 +38,7 @@ export type Allow = { readonly list: readonly string[] } | { readonly from: numb
 
 type Needed = 'id' | 'section' | 'label' | 'values';
 export const entry = (given: Pick<Entry, Needed> & Partial<Entry>): Entry => ({
+  part: '',
   unit: '',
   numberFormat: 'General',
   allow: null,

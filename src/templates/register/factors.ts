@@ -30,6 +30,7 @@ export function factorEntries(line: BenefitLine, facts: RoiFacts, assumptions: R
       id: `${line.id}.${name}`,
       section: 'factor',
       label: `${line.name}: ${label}`,
+      part: index === 0 ? '' : label,
       unit: per === undefined ? said(field) : `${said(field)} per ${per}`,
       numberFormat: formatOf(field),
       allow: bounds(field),

@@ -18,7 +18,7 @@ export const settingEntries = (assumptions: RoiAssumptions): readonly Entry[] =>
   entry({
     id: 'giveBack',
     section: 'setting',
-    label: 'One-off release given back in the last year: 0 no, 1 yes',
+    label: 'One-off release given back at the end: 0 no, 1 yes',
     values: [assumptions.giveBack === true ? 1 : 0],
     source: given(assumptions.giveBack),
     allow: { list: ['0', '1'] },
@@ -26,7 +26,7 @@ export const settingEntries = (assumptions: RoiAssumptions): readonly Entry[] =>
   entry({
     id: 'stale',
     section: 'setting',
-    label: 'Difference of the live value that makes a frozen one stale',
+    label: 'Difference at which a frozen value counts as stale',
     values: [0.02],
     numberFormat: units.share.format,
     allow: { from: 0, to: 1 },

@@ -27,8 +27,12 @@ const headings = {
   P: 'Class or kind',
   Q: 'What it is',
 };
-/** Room for the longest grade and the longest word of freshness. */
-const widths = { K: 40, O: 24 };
+/**
+ * The frozen columns A and B leave more than half of a usual window to the others: only the first row of a line says the
+ * line's name. K and O have room for the longest grade and the longest word of freshness; Q runs over empty cells.
+ */
+const widths = { A: 16, B: 52, K: 40, O: 24, Q: 60 };
+const indent = '   ';
 const aligned: Aligned = { right: ['D', 'E', 'F', 'G', 'N'], center: ['H', 'L', 'O'] };
 const holds =
   'Blue may be changed; grey was written by the twin. "Low" is the cautious case: small benefit, high cost.';
@@ -74,7 +78,7 @@ function restrict(draft: Draft, range: string, allow: Allow | null, entry: Entry
 
 function writeLabels(draft: Draft, entry: Entry, row: number): void {
   draft.put('A', row, entry.id, { role: 'label' });
-  draft.put('B', row, entry.label, { role: 'label' });
+  draft.put('B', row, entry.part === '' ? entry.label : indent + entry.part, { role: 'label' });
   draft.put('C', row, entry.unit, { role: 'label' });
 }
 

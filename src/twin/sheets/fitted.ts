@@ -1,8 +1,7 @@
-import type { Content } from '../../workbook/cell';
 import type { ColumnOf } from '../../workbook/tableOf';
+import { headingWidth, shownLength } from '../../workbook/widths';
 
-/** Characters that a heading's filter button takes, and the least and most that a column is wide. */
-const BUTTON = 4;
+/** The least and most that a column is wide. */
 const LEAST = 9;
 const MOST = 200;
 
@@ -17,12 +16,6 @@ export const fitted = <T>(
 ): readonly ColumnOf<T>[] =>
   columns.map((column, place) => {
     const least = above[place]?.width ?? LEAST;
-    const longest = things.reduce((most, thing, at) => Math.max(most, lengthOf(column.cell(thing, at)) + 2), least);
-    return { ...column, width: Math.min(MOST, Math.max(longest, column.heading.length + BUTTON)) };
+    const longest = things.reduce((most, thing, at) => Math.max(most, shownLength(column.cell(thing, at)) + 2), least);
+    return { ...column, width: Math.min(MOST, Math.max(longest, headingWidth(column.heading))) };
   });
-
-/** Two decimals, and a separator for every three digits or so: asking Intl would take seconds for a long table. */
-function lengthOf(content: Content): number {
-  if (typeof content === 'string') return content.length;
-  return typeof content === 'number' ? Math.ceil((String(Math.round(content * 100) / 100).length * 4) / 3) : 0;
-}
