@@ -1,59 +1,74 @@
 import { Problem } from '../problem';
+import { fitAt, type LocalFit, smoothed } from './localFit';
 
-/** Rounds of season and trend, as in R's stl with s.window "periodic". */
+/** Rounds of season and trend in turns; no round is robust, so every period counts the same. */
 const rounds = 2;
 
 /**
- * The season of a series by STL with a season that does not change: the mean of each place in the season beside the trend,
- * less what of it a moving average lets through, and the trend by local lines through what is left, in turns. Sums to 0 nearly
- * exactly, and is centred to it. Source: Cleveland, Cleveland, McRae and Terpenning 1990, Journal of Official Statistics
- * 6(1), section 2 and table 1.
+ * The season of a series by STL with a season that does not change, one value for each place in it: the values of each
+ * place smoothed almost flat, less what of them a moving average lets through, and the trend by local lines through what is
+ * left, in turns. Windows, steps and rounds are those of R's stl(x, s.window = "periodic"), whose figures it gives.
+ *
+ * Source: Cleveland, Cleveland, McRae and Terpenning 1990, Journal of Official Statistics 6(1), section 2 and table 1.
+ * @throws Problem cannot-tell without a period more than two seasons
  */
 export function stlSeason(values: ArrayLike<number>, season: number): Float64Array {
   const n = values.length;
   if (season < 2 || n < 2 * season + 1) {
     throw new Problem('cannot-tell', `history needs more than two seasons, ${2 * season + 1} periods: it has ${n}`);
   }
-  const indices = new Float64Array(season);
+  const always = 10 * n + 1;
+  const forPlaces = localFit(always, 0);
+  const forTrend = localFit(nextOdd(Math.ceil((1.5 * season) / (1 - 1.5 / always))), 1);
+  const forCycle = localFit(nextOdd(season), 1);
   let trend: Float64Array = new Float64Array(n);
-  const width = nextOdd((1.5 * season) / (1 - 1.5 / (10 * n + 1)));
+  let seasonal: Float64Array = new Float64Array(n);
   for (let round = 0; round < rounds; round++) {
-    const places = placeMeans(values, trend, season);
-    // The cycle goes on by one season at both ends, so that the low pass reaches every period.
-    const cycle = Float64Array.from({ length: n + 2 * season }, (_, t) => places[t % season]!);
-    const passed = localLines(lowPass(cycle, season), nextOdd(season));
-    const seasonal = Float64Array.from({ length: n }, (_, t) => cycle[t + season]! - passed[t]!);
-    for (let s = 0; s < season; s++) indices[s] = placeMean(seasonal, s, season);
-    trend = localLines(
-      Float64Array.from({ length: n }, (_, t) => values[t]! - seasonal[t]!),
-      width,
+    const cycle = cycleOf(
+      trend.map((level, t) => values[t]! - level),
+      season,
+      forPlaces,
+    );
+    const passed = smoothed(lowPass(cycle, season), forCycle);
+    seasonal = passed.map((value, t) => cycle[t + season]! - value);
+    trend = smoothed(
+      seasonal.map((value, t) => values[t]! - value),
+      forTrend,
     );
   }
-  const centre = indices.reduce((sum, index) => sum + index, 0) / season;
-  return indices.map((index) => index - centre);
+  return Float64Array.from({ length: season }, (_, place) => meanOf(placeOf(seasonal, place, season)));
 }
 
-const nextOdd = (x: number): number => {
-  const whole = Math.ceil(x);
-  return whole % 2 === 0 ? whole + 1 : whole;
+/** Fitted at every tenth part of the window. */
+const localFit = (width: number, degree: 0 | 1): LocalFit => {
+  const atLeast3 = Math.max(3, width);
+  return { width: atLeast3, degree, jump: Math.ceil(atLeast3 / 10) };
 };
 
-function placeMeans(values: ArrayLike<number>, trend: Float64Array, season: number): Float64Array {
-  const detrended = trend.map((level, t) => values[t]! - level);
-  return Float64Array.from({ length: season }, (_, s) => placeMean(detrended, s, season));
-}
+const nextOdd = (whole: number): number => (whole % 2 === 0 ? whole + 1 : whole);
 
-function placeMean(values: Float64Array, place: number, season: number): number {
-  let sum = 0;
-  let count = 0;
-  for (let t = place; t < values.length; t += season, count++) sum += values[t]!;
-  return sum / count;
+const placeOf = (values: Float64Array, place: number, season: number): Float64Array =>
+  values.filter((_, t) => t % season === place);
+
+const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The smoothed values of each place in the season, one season longer at both ends. */
+function cycleOf(detrended: Float64Array, season: number, fit: LocalFit): Float64Array {
+  const cycle = new Float64Array(detrended.length + 2 * season);
+  for (let place = 0; place < season; place++) {
+    const own = placeOf(detrended, place, season);
+    const all = { left: 0, right: own.length - 1 };
+    const within = smoothed(own, fit);
+    const before = fitAt(own, -1, all, fit) ?? within[0]!;
+    const after = fitAt(own, own.length, all, fit) ?? within[own.length - 1]!;
+    [before, ...within, after].forEach((value, i) => (cycle[place + i * season] = value));
+  }
+  return cycle;
 }
 
 /** Two moving averages over a season and one over three periods: shorter by two seasons. */
-function lowPass(values: Float64Array, season: number): Float64Array {
-  return movingAverage(movingAverage(movingAverage(values, season), season), 3);
-}
+const lowPass = (values: Float64Array, season: number): Float64Array =>
+  movingAverage(movingAverage(movingAverage(values, season), season), 3);
 
 function movingAverage(values: Float64Array, width: number): Float64Array {
   const averages = new Float64Array(values.length - width + 1);
@@ -64,28 +79,4 @@ function movingAverage(values: Float64Array, width: number): Float64Array {
     if (t >= width - 1) averages[t - width + 1] = sum / width;
   }
   return averages;
-}
-
-/** Straight lines by least squares, weighted by the tricube of the distance, each evaluated at its own period. */
-function localLines(values: Float64Array, width: number): Float64Array {
-  const n = values.length;
-  return values.map((_, at) => {
-    const near = Math.min(width, n);
-    const from = Math.max(0, Math.min(n - near, at - (near >> 1)));
-    // A window wider than the series reaches beyond it.
-    const reach = Math.max(at - from, from + near - 1 - at) + (width > n ? (width - n) >> 1 : 0);
-    let [w, wx, wxx, wy, wxy] = [0, 0, 0, 0, 0];
-    for (let t = from; t < from + near; t++) {
-      const x = t - at;
-      const distance = Math.abs(x) / reach;
-      const weight = distance >= 0.999 ? 0 : distance <= 0.001 ? 1 : (1 - distance ** 3) ** 3;
-      w += weight;
-      wx += weight * x;
-      wxx += weight * x * x;
-      wy += weight * values[t]!;
-      wxy += weight * x * values[t]!;
-    }
-    const spread = w * wxx - wx * wx;
-    return spread > 1e-12 * w * wxx ? (wxx * wy - wx * wxy) / spread : wy / w;
-  });
 }

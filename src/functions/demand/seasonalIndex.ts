@@ -1,3 +1,4 @@
+import { mean } from '../../engine/numeric/moments';
 import { stlSeason } from '../../engine/forecast/stl';
 import { seasonalIndices } from '../../engine/forecast/seasonalIndices';
 import { Problem } from '../../engine/problem';
@@ -11,7 +12,7 @@ export const SEASONALINDEX = twinFunction({
   question: 'demand',
   summary: 'How much each place in the season lies above or below the level: a factor, or units to add.',
   method:
-    'CLASSICAL: what is left beside a centred moving average over one season, averaged for each place. STL: the season of a decomposition by local regression with a season that does not change, so that trend changes and the ends of the history count too (for factors, of the logarithms). MULTIPLICATIVE factors have mean 1, ADDITIVE units sum to 0. The first index belongs to the first period of the history.',
+    'CLASSICAL: what is left beside a centred moving average over one season, averaged for each place. STL: the season of stl in R with s.window periodic, a decomposition by local regression with a season that does not change, two rounds and none of them robust, so that trend changes and the ends of the history count too (for factors, of the logarithms); centred. MULTIPLICATIVE factors have mean 1, ADDITIVE units sum to 0. The first index belongs to the first period of the history.',
   params: {
     history,
     season: quantity('periods', 'Periods in a season, such as 12 for months', { min: 2, max: 366, whole: true }),
@@ -45,11 +46,19 @@ export const SEASONALINDEX = twinFunction({
     }
     if (method === 'CLASSICAL') return indexed(seasonalIndices(values, season, isRatio ? 'M' : 'A'));
     const found = stlSeason(isRatio ? values.map(Math.log) : values, season);
-    if (!isRatio) return indexed(found);
-    const factors = found.map(Math.exp);
-    const centre = factors.reduce((sum, factor) => sum + factor, 0) / season;
-    return indexed(factors.map((factor) => factor / centre));
+    return indexed(isRatio ? aboutOne(found.map(Math.exp)) : aboutZero(found));
   },
 });
+
+/** The season of STL adds up to nearly nothing, and what is left of it belongs to the level. */
+function aboutZero(indices: Float64Array): Float64Array {
+  const centre = mean(indices);
+  return indices.map((index) => index - centre);
+}
+
+function aboutOne(factors: Float64Array): Float64Array {
+  const centre = mean(factors);
+  return factors.map((factor) => factor / centre);
+}
 
 const indexed = (indices: Float64Array) => Array.from(indices, (INDEX) => ({ INDEX }));
