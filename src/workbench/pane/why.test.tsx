@@ -85,6 +85,34 @@ test('of a call inside a larger formula the call is explained, and that there is
   expect(within(await card('TWIN.EOQ')).getByRole('row', { name: /^Q .* 223\.61 units$/ })).toBeVisible();
 });
 
+test('arithmetic in an argument is computed, in no more requests than a reference takes', async () => {
+  await put(21, 0, [[500, { formula: '=TWIN.EOQ(A22*2,TWIN.EOQ(A22,5,1)-B1,C1)' }]]);
+  await rest();
+  const before = pane.requests();
+  select(21, 1);
+  // The square root of 2 x 500 x 5 is 70.71; less 50, 20.71; the square root of 2 x 1000 x 20.71 / 2 is 143.91.
+  const row = await screen.findByRole('row', { name: /^demandRate .* 1,000 units per period A22\*2$/ });
+  const outer = row.closest('section')!;
+  expect(within(outer).getByRole('row', { name: /^Q .* 143\.91 units$/ })).toBeVisible();
+  await rest();
+  expect(pane.requests() - before).toBe(2);
+});
+
+test('a cell that was not calculated since its inputs changed shows both numbers and the way out', async () => {
+  await put(23, 0, [[1000, { formula: '=TWIN.EOQ(A24,B1,C1)' }]]);
+  select(23, 1);
+  await waitFor(() => expect(screen.getByText(/^B24 shows 223\.6/)).toBeVisible());
+  expect(screen.queryByText(/computed from other values/)).toBeNull();
+  pane.book.calculation = 'manual';
+  await put(23, 0, [[4000]]);
+  select(22, 1);
+  select(23, 1);
+  const sentence = 'The cell shows 223.61, computed from other values: from those that stand here now it is 447.21.';
+  expect(await screen.findByText(`${sentence} Press Recalculate on the TwinSheet tab.`)).toBeVisible();
+  expect(await problemsFor(document)).toEqual([]);
+  pane.book.calculation = 'automatic';
+});
+
 test('several cells, plain formulas and functions that do not exist are told apart', async () => {
   select(0, 3, 4);
   expect(await screen.findByText('4 cells are selected: this is about D1, the active one.')).toBeVisible();
