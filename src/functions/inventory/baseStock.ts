@@ -1,8 +1,8 @@
 import { baseStock } from '../../engine/inventory/baseStock';
-import { duration, flag, optional, quantity, share, word } from '../../fields/field';
+import { flag, optional, quantity, share } from '../../fields/field';
 import { twinFunction } from '../define';
-import { demandPeriods } from '../gate/duration';
 import { demandSpread, spreadTerm } from './demandSpread';
+import { demandMean, demandPeriod, demandSd, leadTime } from './terms';
 
 export const BASESTOCK = twinFunction({
   name: 'BASESTOCK',
@@ -12,18 +12,14 @@ export const BASESTOCK = twinFunction({
   method:
     'Each unit demanded orders a unit, so stock on hand and on order less what is owed stays at S. Backorders: a demand is met when fewer than S units were asked for over the last lead time, P(D < S); the units owed are E(D - S)+. Lost sales: the share lost is the loss formula of Erlang for S and a load of demand x lead time.',
   params: {
-    demandRate: quantity('units/period', 'Average demand per period', { min: 0 }),
-    leadTime: duration('Average time from order to receipt, in periods of the demand, or text such as "14d"', {
-      min: 0,
-    }),
+    demandRate: demandMean,
+    leadTime,
     fillTarget: optional(share('Least share of demand to meet from stock')),
     baseStock: optional(quantity('units', 'A level of your own, instead of a target', { min: 0 })),
     lost: flag('TRUE when demand that finds no stock is lost instead of waiting', { default: false }),
     dist: spreadTerm,
-    demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandSd: optional(demandSd),
+    demandPeriod,
   },
   alsoCalled: { S: 'baseStock', lostSales: 'lost' },
   shape: 'record',

@@ -2,6 +2,7 @@ import { economicOrder } from '../../engine/inventory/economicOrder';
 import { optional, quantity } from '../../fields/field';
 import { num } from '../card/phrase';
 import { twinFunction } from '../define';
+import { demandMean, holdingCost, orderCost } from './terms';
 
 export const EOQ = twinFunction({
   name: 'EOQ',
@@ -10,9 +11,9 @@ export const EOQ = twinFunction({
   method:
     'The square root of 2 x demand x order cost / holding cost. Planned backorders make it larger by the square root of (holding + backorder cost) / backorder cost; a lot that arrives at a production rate makes it larger by dividing by the square root of 1 - demand / production rate. The cost per period is that of the orders, of the stock, and of the backorders.',
   params: {
-    demandRate: quantity('units/period', 'Average demand per period', { min: 0 }),
-    orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
-    holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
+    demandRate: demandMean,
+    orderCost,
+    holdingCost,
     backorderCost: optional(quantity('money/unit', 'What it costs to owe one unit for one period', { above: 0 })),
     productionRate: optional(quantity('units/period', 'Rate at which a lot arrives, above the demand', { above: 0 })),
     orderQty: optional(quantity('units', 'A quantity of your own to cost instead of the best one', { above: 0 })),

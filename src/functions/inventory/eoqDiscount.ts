@@ -1,6 +1,7 @@
 import { discountedOrder } from '../../engine/inventory/discountedOrder';
 import { numbers, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
+import { demandMean, orderCost } from './terms';
 
 export const EOQ_DISCOUNT = twinFunction({
   name: 'EOQ.DISCOUNT',
@@ -9,8 +10,8 @@ export const EOQ_DISCOUNT = twinFunction({
   method:
     'In each price bracket the economic order quantity at its price, or the breakpoint where that is more; the cheapest of them, goods included. ALL: the price of the bracket holds for every unit of the order. INCREMENTAL: for the units beyond the breakpoint only, so that what the earlier units cost more counts with each order.',
   params: {
-    demandRate: quantity('units/period', 'Average demand per period', { min: 0 }),
-    orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
+    demandRate: demandMean,
+    orderCost,
     holdingRate: quantity('share', 'Cost of holding a unit for a period, as a share of its price', { above: 0 }),
     breakpoints: {
       ...numbers('units', 'Quantities from which each price holds; the first is 0', { min: 0 }),

@@ -1,6 +1,7 @@
 import { disruptedOrder } from '../../engine/inventory/disruptedOrder';
 import { quantity } from '../../fields/field';
 import { twinFunction } from '../define';
+import { holdingCost } from './terms';
 
 export const EOQ_DISRUPTION = twinFunction({
   name: 'EOQ.DISRUPTION',
@@ -11,7 +12,7 @@ export const EOQ_DISRUPTION = twinFunction({
   params: {
     demandRate: quantity('units/period', 'Demand per period', { min: 0 }),
     orderCost: quantity('money/order', 'What one order costs, whatever its size', { above: 0 }),
-    holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
+    holdingCost,
     stockoutCost: quantity('money/unit', 'What each lost unit of demand costs', { min: 0 }),
     disruptionRate: quantity('none', 'Disruptions per period while the supplier is up', { min: 0 }),
     recoveryRate: quantity('none', 'Recoveries per period while it is down: 1 / mean length of a disruption', {

@@ -1,6 +1,7 @@
 import { lotMethods, lotSize } from '../../engine/inventory/lotSizing/lotSize';
 import { numbers, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
+import { orderCost } from './terms';
 
 export const LOTSIZE = twinFunction({
   name: 'LOTSIZE',
@@ -10,7 +11,7 @@ export const LOTSIZE = twinFunction({
     'WW: the plan that costs least, by Wagner and Whitin. SM: Silver-Meal, as long as the cost per period falls. PPB: carry as much cost as an order costs. LFL: each period its own order. POQ: as many periods as an economic order quantity lasts. FOQ: the same quantity each time. Each order covers whole periods; stock is charged at the end of each period. With moq or capacity WW still finds the plan that costs least, for whole-number demand.',
   params: {
     demand: { ...numbers('units', 'Demand of each period, without stock at the start', { min: 0 }), blanks: 'refuse' },
-    orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
+    orderCost,
     holdingCost: quantity('money/unit', 'What it costs to carry one unit into the next period', { above: 0 }),
     method: word(lotMethods, 'How to plan', { default: 'WW' }),
     moq: quantity('units', 'Least quantity of an order', { min: 0, default: 0 }),

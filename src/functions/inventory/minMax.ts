@@ -1,8 +1,8 @@
 import { minMax } from '../../engine/inventory/minMax';
 import { duration, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { demandPeriods } from '../gate/duration';
 import { demandSpread, spreadTerm } from './demandSpread';
+import { demandMean, demandPeriod, demandSd, holdingCost, orderCost } from './terms';
 
 export const MINMAX = twinFunction({
   name: 'MINMAX',
@@ -11,20 +11,18 @@ export const MINMAX = twinFunction({
   method:
     'Each period, at or below s, order up to S; the order arrives after the lead time, and cost is counted at the end of the period. EXACT: the pair that costs least, by the algorithm of Zheng and Federgruen; demand that is not whole is laid on a fine grid. POWER: the power approximation of Ehrhardt and Mosier as in the textbook; it costs too much where an order is less than one and a half periods of demand, as COST shows.',
   params: {
-    demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
+    demandMean,
     leadTime: duration('Whole periods from order to receipt, or text such as "14d"; 0 arrives before the demand', {
       min: 0,
       whole: true,
     }),
-    orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
-    holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
+    orderCost,
+    holdingCost,
     stockoutCost: quantity('money/unit', 'What it costs to owe one unit for one period', { above: 0 }),
-    demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
+    demandSd: optional(demandSd),
     dist: spreadTerm,
     method: word(['EXACT', 'POWER'], 'How to find them', { default: 'EXACT' }),
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandPeriod,
   },
   alsoCalled: { s: 'MIN', S: 'MAX' },
   shape: 'record',

@@ -1,9 +1,9 @@
 import { perishableOrder } from '../../engine/inventory/perishableOrder';
 import { distribution } from '../../engine/numeric/distribution';
-import { duration, optional, quantity, share, word } from '../../fields/field';
+import { duration, optional, share } from '../../fields/field';
 import { twinFunction } from '../define';
-import { demandPeriods } from '../gate/duration';
 import { demandSpread, spreadTerm } from './demandSpread';
+import { demandMean, demandPeriod, demandSd } from './terms';
 
 export const PERISHABLE = twinFunction({
   name: 'PERISHABLE',
@@ -12,14 +12,12 @@ export const PERISHABLE = twinFunction({
   method:
     'The largest Q with P(demand over the shelf life >= Q) at least the confidence. What expires on average is the mean of Q less demand, where that is above 0.',
   params: {
-    demandRate: quantity('units/period', 'Average demand per period', { min: 0 }),
+    demandRate: demandMean,
     shelfLife: duration('Periods until the goods expire, or text such as "14d"', { min: 0 }),
     confidence: share('Chance that all of it is sold in time', { above: 0, below: 1, default: 0.95 }),
-    demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
+    demandSd: optional(demandSd),
     dist: spreadTerm,
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandPeriod,
   },
   shape: 'record',
   results: {

@@ -2,9 +2,9 @@ import { count } from '../../engine/count';
 import { riskPool } from '../../engine/inventory/riskPool';
 import { normalQuantile } from '../../engine/numeric/normalQuantile';
 import { Problem } from '../../engine/problem';
-import { duration, matrix, numbers, optional, share, word } from '../../fields/field';
+import { duration, matrix, numbers, optional, share } from '../../fields/field';
 import { twinFunction } from '../define';
-import { demandPeriods } from '../gate/duration';
+import { demandPeriod } from './terms';
 
 export const RISKPOOL = twinFunction({
   name: 'RISKPOOL',
@@ -28,9 +28,7 @@ export const RISKPOOL = twinFunction({
       min: 0,
       default: 1,
     }),
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandPeriod,
   },
   shape: 'record',
   results: {

@@ -1,8 +1,8 @@
 import { lotMethods, reorderLot } from '../../engine/inventory/reorderLot';
-import { duration, optional, quantity, word } from '../../fields/field';
+import { optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
-import { demandPeriods } from '../gate/duration';
 import { demandSpread, spreadTerm } from './demandSpread';
+import { demandMean, demandPeriod, demandSd, holdingCost, leadTime } from './terms';
 
 export const RQ = twinFunction({
   name: 'RQ',
@@ -11,10 +11,10 @@ export const RQ = twinFunction({
   method:
     'EXACT: the pair that costs least. EIL: the classic approximation with a cost for each unit short, Q and R solved in turn. EOQSS: the economic order quantity, and the quantile p / (h + p) of lead-time demand. POWER: the power approximation of Ehrhardt and Mosier. Stock is watched all the time, and what is missing is owed.',
   params: {
-    demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
-    leadTime: duration('Time from order to receipt, in periods of the demand, or text such as "14d"', { min: 0 }),
+    demandMean,
+    leadTime,
     orderCost: quantity('money/order', 'What one order costs, whatever its size', { above: 0 }),
-    holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
+    holdingCost,
     stockoutCost: quantity(
       'money/unit',
       'What it costs to owe one unit for one period; under EIL, to be one unit short',
@@ -22,12 +22,10 @@ export const RQ = twinFunction({
         above: 0,
       },
     ),
-    demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
+    demandSd: optional(demandSd),
     method: word(lotMethods, 'How to find them', { default: 'EXACT' }),
     dist: spreadTerm,
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandPeriod,
   },
   shape: 'record',
   results: {

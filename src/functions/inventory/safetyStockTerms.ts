@@ -1,7 +1,7 @@
 import { serviceTypes } from '../../engine/inventory/safetyStock';
-import { duration, flag, optional, quantity, share, word } from '../../fields/field';
-import { demandPeriods } from '../gate/duration';
+import { flag, optional, quantity, share, word } from '../../fields/field';
 import { distTerm, historyTerms } from './pastDemand';
+import { autocorrelation, demandPeriod, leadTime, leadTimeSd, reviewPeriod } from './terms';
 
 /** What SAFETYSTOCK, REORDERPOINT and ORDERUPTO ask, in the same order. */
 export const safetyStockTerms = {
@@ -14,13 +14,9 @@ export const safetyStockTerms = {
       { min: 0 },
     ),
   ),
-  leadTime: optional(
-    duration('Average time from order to receipt, in periods of the demand, or text such as "14d"; always needed', {
-      min: 0,
-    }),
-  ),
-  leadTimeSd: duration('Standard deviation of the lead time', { min: 0, default: 0 }),
-  reviewPeriod: duration('Time between reviews; 0 when stock is watched all the time', { min: 0, default: 0 }),
+  leadTime: optional({ ...leadTime, help: `${leadTime.help}; always needed` }),
+  leadTimeSd,
+  reviewPeriod,
   serviceType: word(
     serviceTypes,
     'CSL: chance of no stock-out in a cycle; FILL: share of demand met from stock; READY: share of time with stock',
@@ -28,14 +24,8 @@ export const safetyStockTerms = {
   ),
   orderQty: optional(quantity('units', 'Order quantity; FILL needs it where there is no review period', { above: 0 })),
   dist: distTerm,
-  autocorrelation: quantity('none', 'Correlation of the demand of one period with that of the next', {
-    above: -1,
-    below: 1,
-    default: 0,
-  }),
-  demandPeriod: optional(
-    word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-  ),
+  autocorrelation,
+  demandPeriod,
   floor: flag('TRUE shows 0 where less than the mean would do', { default: false }),
   exactFill: flag('TRUE does not count again, under FILL, what was short already when the order arrived', {
     default: false,

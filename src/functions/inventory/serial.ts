@@ -3,6 +3,7 @@ import { sameLength } from '../../engine/sameLength';
 import { numbers, optional, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandSpread, spreadTerm } from './demandSpread';
+import { demandMean } from './terms';
 
 export const SERIAL = twinFunction({
   name: 'SERIAL',
@@ -26,7 +27,7 @@ export const SERIAL = twinFunction({
       blanks: 'refuse',
     },
     stockoutCost: quantity('money/unit', 'What it costs to owe a customer one unit for one period', { above: 0 }),
-    demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
+    demandMean,
     demandSd: optional(
       quantity('units/period', 'Standard deviation of demand per period; only POISSON does without', { min: 0 }),
     ),

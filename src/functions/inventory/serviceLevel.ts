@@ -6,9 +6,9 @@ import { Problem } from '../../engine/problem';
 import { duration, flag, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { historyDoubts } from '../demand/historyDoubts';
-import { demandPeriods } from '../gate/duration';
 import { certainLeadTime, shapeDoubts } from './demandDoubts';
 import { distTerm, fitting, historyTerms, type PastDemand, pastDemand, refuseWidening } from './pastDemand';
+import { demandPeriod, demandSd, reviewPeriod } from './terms';
 
 export const SERVICELEVEL = twinFunction({
   name: 'SERVICELEVEL',
@@ -28,14 +28,12 @@ export const SERVICELEVEL = twinFunction({
     ltdSd: optional(quantity('units', 'Standard deviation of demand over the lead time', { min: 0 })),
     demandMean: optional(quantity('units/period', 'Average demand per period; periodic review needs it', { min: 0 })),
     leadTime: optional(duration('Average time from order to receipt, when ltdMean is left out', { min: 0 })),
-    reviewPeriod: duration('Time between reviews; 0 when stock is watched all the time', { min: 0, default: 0 }),
+    reviewPeriod,
     dist: distTerm,
     lost: flag('TRUE when demand that finds no stock is lost instead of waiting', { default: false }),
-    demandSd: optional(quantity('units/period', 'Standard deviation of demand per period', { min: 0 })),
+    demandSd: optional(demandSd),
     leadTimeSd: duration('Standard deviation of the lead time, when ltdSd is left out', { min: 0, default: 0 }),
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandPeriod,
     ...historyTerms,
   },
   addedLater: ['history', 'missing'],

@@ -1,6 +1,7 @@
 import { uncertainYield } from '../../engine/inventory/uncertainYield';
 import { quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
+import { demandMean, holdingCost, orderCost } from './terms';
 
 export const YIELDQTY = twinFunction({
   name: 'YIELDQTY',
@@ -9,9 +10,9 @@ export const YIELDQTY = twinFunction({
   method:
     'ADDITIVE: an order of Q brings Q + Y; Q = square root of (2 x demand x order cost / holding cost + sd^2), less the mean of Y. MULTIPLICATIVE: it brings Q x Z; Q = square root of (2 x demand x order cost / (holding cost x (mean^2 + sd^2))).',
   params: {
-    demandRate: quantity('units/period', 'Average demand per period', { min: 0 }),
-    orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
-    holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
+    demandRate: demandMean,
+    orderCost,
+    holdingCost,
     yieldMean: quantity(
       'none',
       'ADDITIVE: mean units received above those ordered, below 0 for a loss; MULTIPLICATIVE: mean share received',

@@ -1,8 +1,15 @@
 import { leadTimeDemand } from '../../engine/inventory/leadTimeDemand';
-import { duration, optional, quantity, word } from '../../fields/field';
 import { num } from '../card/phrase';
 import { twinFunction } from '../define';
-import { demandPeriods } from '../gate/duration';
+import {
+  autocorrelation,
+  demandMean,
+  demandPeriod,
+  demandSd,
+  leadTime,
+  leadTimeSd,
+  reviewPeriod,
+} from '../inventory/terms';
 
 export const LEADTIMEDEMAND = twinFunction({
   name: 'LEADTIMEDEMAND',
@@ -11,21 +18,13 @@ export const LEADTIMEDEMAND = twinFunction({
   method:
     'Mean: demand x (lead time + review period). Variance: (lead time + review period) x demand sd^2 + demand^2 x lead time sd^2; with autocorrelation rho the first factor becomes n + 2 x the sum of (n - k) x rho^k.',
   params: {
-    demandMean: quantity('units/period', 'Average demand per period', { min: 0 }),
-    demandSd: quantity('units/period', 'Standard deviation of demand per period', { min: 0 }),
-    leadTime: duration('Average time from order to receipt, in periods of the demand, or text such as "14d"', {
-      min: 0,
-    }),
-    leadTimeSd: duration('Standard deviation of the lead time', { min: 0, default: 0 }),
-    reviewPeriod: duration('Time between reviews; 0 when stock is watched all the time', { min: 0, default: 0 }),
-    autocorrelation: quantity('none', 'Correlation of the demand of one period with that of the next', {
-      above: -1,
-      below: 1,
-      default: 0,
-    }),
-    demandPeriod: optional(
-      word(demandPeriods, 'Length of a period of the demand; needed when a time is text with a unit'),
-    ),
+    demandMean,
+    demandSd,
+    leadTime,
+    leadTimeSd,
+    reviewPeriod,
+    autocorrelation,
+    demandPeriod,
   },
   shape: 'record',
   results: {

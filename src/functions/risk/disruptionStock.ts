@@ -1,6 +1,7 @@
 import { disruptionStock } from '../../engine/risk/disruptionStock';
 import { quantity, share } from '../../fields/field';
 import { twinFunction } from '../define';
+import { holdingCost } from '../inventory/terms';
 
 export const DISRUPTIONSTOCK = twinFunction({
   name: 'DISRUPTIONSTOCK',
@@ -9,7 +10,7 @@ export const DISRUPTIONSTOCK = twinFunction({
   method:
     'The source has been down for n periods with a chance that falls by (1 - recovery chance) each period. The best stock is demand of (n + 1) periods, for the smallest n at which the chance of at most n periods down reaches stock-out cost / (stock-out + holding cost). Demand does not vary and waits; the lead time is one period.',
   params: {
-    holdingCost: quantity('money/unit', 'What it costs to hold one unit for one period', { above: 0 }),
+    holdingCost,
     stockoutCost: quantity('money/unit', 'What it costs to owe one unit for one period', { min: 0 }),
     demandPerPeriod: quantity('units/period', 'Demand per period', { min: 0 }),
     disruptionProb: share('Chance that a working source fails before the next period', { min: 0, max: 1 }),
