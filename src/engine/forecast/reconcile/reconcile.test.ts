@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { reconcile, type ReconcileMethod, reconcileMethods } from './reconcile';
+import { shrunkCovariance } from './shrunkCovariance';
 
 const tree = [
   [1, 1, 1, 1],
@@ -35,6 +36,43 @@ test('the shrunk covariance agrees with the formulas of Schaefer and Strimmer in
     215.98070705187, 92.88109982502, 123.09960722685, 50.845896531977, 42.035203293043, 69.624621962603,
   ];
   expected.forEach((value, i) => expect(by('MINT_SHRINK')[i]).toBeCloseTo(value, 8));
+});
+
+/**
+ * numpy 2.4, from the papers: W1 = mean of e e'; l = sum of T / (T-1)^3 x sum (w - mean w)^2 x ((T-1)/T)^2 over sum of r^2,
+ * w the products of two scaled errors (Schaefer and Strimmer 2005); W = l diag(W1) + (1 - l) W1. The forecasts by way of the
+ * constraints, base - W C' (C W C')^-1 C base with C = [I, -sums of the bottom] (Wickramasuriya et al. 2019, section 2.2).
+ */
+describe.each([
+  [
+    'six periods, l 0.39615',
+    6,
+    [10.6666666667, 2.41539943292, 3.92502407849, 1.10705807342, 1.71090793165, 2.01283286077, 1.10705807342],
+    [215.980707052, 92.881099825, 123.099607227, 50.845896532, 42.035203293, 69.6246219626, 53.4749852643],
+  ],
+  [
+    'four periods, fewer than series, l 0.25969',
+    4,
+    [13.5, 3.51646647971, 6.84785577628, 1.66569464828, 2.40600338085, 2.96123493028, 2.96123493028],
+    [217.579700686, 93.3979561146, 124.181744572, 50.9126452374, 42.4853108772, 69.7103126015, 54.4714319701],
+  ],
+])('MinT with %s', (_, periods, firstRow, expected) => {
+  const errors = residuals.map((row) => row.slice(0, periods));
+  test('shrinks the covariance as the paper does', () => {
+    const found = shrunkCovariance(errors);
+    firstRow.forEach((value, i) => expect(found[i]).toBeCloseTo(value, 9));
+  });
+  test('gives the forecasts of its other form', () => {
+    const found = reconcile({
+      base,
+      summing: tree,
+      method: 'MINT_SHRINK',
+      residuals: errors,
+      variances: null,
+      nonNegative: false,
+    });
+    expected.forEach((value, i) => expect(found[i]).toBeCloseTo(value, 8));
+  });
 });
 
 const forecasts = fc.array(fc.integer({ min: -50, max: 200 }), { minLength: 7, maxLength: 7 });
