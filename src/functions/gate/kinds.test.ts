@@ -10,6 +10,7 @@ import {
   quantity,
   text,
   texts,
+  word,
 } from '../../fields/field';
 import { ADD, read } from '../testing/samples';
 
@@ -24,6 +25,14 @@ describe('other kinds of arguments', () => {
     expect(read({ floor: flag('floor') }, 'TRUE')).toEqual({
       error: '#VALUE!',
       says: 'floor must be TRUE or FALSE, not the text "TRUE"',
+    });
+  });
+  test('words are read in any case, and as textbooks write them', () => {
+    const policy = { policy: word(['RQ', 'SS'], 'policy') };
+    expect(['sS', '(s,S)', ' (S, s) ', 'ss'].map((cell) => read(policy, cell))).toEqual(Array(4).fill('["SS"]'));
+    expect(read(policy, 's,Q')).toEqual({
+      error: '#VALUE!',
+      says: 'policy must be one of RQ, SS, not the text "s,Q"',
     });
   });
   test('only a number that may have no end is written ∞', () => {

@@ -59,9 +59,10 @@ export function dayOf(cell: Cell, where: string): number {
   return cell;
 }
 
+/** In any case, and as textbooks write a policy: (s, S) is SS. */
 function wordOf(field: Field, cell: Cell, where: string): string {
   const words = field.words ?? [];
-  const wanted = typeof cell === 'string' ? cell.trim().toUpperCase() : null;
+  const wanted = typeof cell === 'string' ? cell.replace(/[\s(),]/g, '').toUpperCase() : null;
   const found = words.find((word) => word === wanted);
   if (found === undefined) {
     throw new Problem('wrong-type', `${where} must be one of ${words.join(', ')}, not ${quote(cell)}`);
