@@ -21,8 +21,10 @@ export function amount(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): s
 export function amountWithUnit(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): string {
   const shown = amount(cell, unit, decimals);
   const quiet = typeof cell !== 'number' || ['none', 'share', 'date', 'time', 'text', 'count', 'ratio'].includes(unit);
-  return quiet ? shown : `${shown} ${units[unit].says}`;
+  return quiet ? shown : `${shown} ${shown === '1' ? one(units[unit].says) : units[unit].says}`;
 }
+
+const one = (says: string): string => says.replace(/^(unit|period|day|hour|year)s\b/, '$1');
 
 const decimalsOf = (unit: Unit): number => Math.max(2, (units[unit].format.split('.')[1] ?? '').length);
 

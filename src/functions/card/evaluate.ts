@@ -41,7 +41,8 @@ function known(operands: readonly Known[], compute: (cells: readonly Handed[]) =
     cells.push(only);
   }
   const result = compute(cells);
-  return result === null ? onlyExcel : [[result]];
+  if (result !== null) return [[result]];
+  return cells.includes(null) ? { unknown: 'a cell in it is blank, so only Excel computes it' } : onlyExcel;
 }
 
 export const onlyExcel: Known = { unknown: 'only Excel computes this part of the formula' };

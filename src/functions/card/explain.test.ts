@@ -135,9 +135,15 @@ test.each([
     'many',
     '#VALUE!',
     /demandRate must be a number, not the text "many"/,
-    /^Change A1: demandRate takes number, at least 0/,
+    /^Change A1: demandRate takes a number, at least 0\.$/,
   ],
-  ['=TWIN.SAFETYSTOCK(A1,100,30,4)', 1.2, '#NUM!', /serviceLevel must be below 1\./, /^Change A1: .*above 0, below 1/],
+  [
+    '=TWIN.SAFETYSTOCK(A1,100,30,4)',
+    1.2,
+    '#NUM!',
+    /serviceLevel must be below 1\./,
+    /^Change A1: .*above 0, below 1\. 95 percent is typed as 0\.95 or 95%\.$/,
+  ],
   ['=TWIN.EOQ(A1,50,2)', { code: '#REF!' }, '#REF!', /demandRate holds #REF!/, /^Go to A1 and mend the error there/],
   ['=TWIN.OEE(A1,0,1,1)', 0, '#DIV/0!', /^plannedTime must be above 0\./, /^Change A1: plannedTime takes/],
   [
@@ -145,12 +151,44 @@ test.each([
     null,
     '#N/A',
     /^history holds no numbers: give at least one\./,
-    /^Change A1: history takes column or row of numbers/,
+    /^Change A1: history takes a column or row of numbers/,
   ],
 ])('%s with %j in A1: the error, its sentence and the way out', async (formula, cell, code, says, wayOut) => {
   const card = await cardFor(formula, { A1: [[cell]] });
   expect(card.results).toEqual([]);
   expect(card.error).toEqual({ code, says: expect.stringMatching(says), wayOut: expect.stringMatching(wayOut) });
+});
+
+test.each([
+  ['=TWIN.EOQ("20",50,2)', {}, 'Change "20" in the formula: demandRate takes a number, at least 0.'],
+  ['=TWIN.EOQ(A1/0,50,2)', { A1: [[1]] }, 'Find the error in A1/0 and mend it there; this cell follows.'],
+  [
+    '=TWIN.FORECAST.THETA(Plan!$H$1:$H$3)',
+    { 'Plan!$H$1:$H$3': [['Demand'], [3], [4]] },
+    'Change Plan!H1, or begin the range below it if it is a heading: history takes a column or row of numbers.',
+  ],
+  [
+    '=TWIN.FORECAST.THETA(A5:A7)',
+    { 'A5:A7': [[2], ['-'], [4]] },
+    'Change A6: history takes a column or row of numbers.',
+  ],
+  [
+    '=TWIN.FORECAST.THETA(A5:C5)',
+    { 'A5:C5': [[2, '-', 4]] },
+    'Change entry 2 of A5:C5: history takes a column or row of numbers.',
+  ],
+  [
+    '=TWIN.SAFETYSTOCK(0.9,100,30,4,,,"FULL")',
+    {},
+    'Change "FULL" in the formula: serviceType takes one of CSL, FILL, READY; left out, it is CSL.',
+  ],
+])('the way out of %s names the cell, or what is typed', async (formula, cells, way) => {
+  expect((await cardFor(formula, cells)).error?.wayOut).toBe(way);
+});
+
+test('one of a unit is said so, and a list that stands in for what is left out is shown', async () => {
+  expect(input(await cardFor('=TWIN.LEADTIMEDEMAND(100,20,4,1)'), 'leadTimeSd')?.value).toBe('1 period of the demand');
+  expect(input(await cardFor('=TWIN.ABCXYZ({5;3;1})'), 'cutoffs')?.value).toMatch(/^0\.\d+, 0\.\d+$/);
 });
 
 test('columns of unequal length are refused by both names', async () => {

@@ -37,6 +37,7 @@ function standIn(parameter: Parameter): string {
   const { field } = parameter;
   const fixed = field.default;
   if (fixed === undefined || fixed === null) return leftOut(parameter);
+  if (Array.isArray(fixed)) return fixed.join(', ');
   return amountWithUnit(fixed as Cell, field.unit);
 }
 
@@ -55,5 +56,5 @@ function valueOf(field: Field, block: readonly (readonly Handed[])[]): string {
     field.unit === 'none' || field.kind === 'cells'
       ? ''
       : `, ${amount(least, field.unit)} to ${amount(most, field.unit)}, mean ${amountWithUnit(mean, field.unit)}`;
-  return `${size === null ? '' : `${size}: `}${numbers.length} numbers${range}${others > 0 ? `, ${others} other cells` : ''}`;
+  return `${size === null ? '' : `${size}: `}${numbers.length} numbers${range}${others > 0 ? `, ${others} other ${others === 1 ? 'cell' : 'cells'}` : ''}`;
 }

@@ -1,6 +1,7 @@
 import { type CellError, errorCodes } from '../gate/cellError';
 import { type Parameter } from '../gate/parameters';
 import { allowed, leftOut } from '../docs/words';
+import { readArgument } from './argumentText';
 
 /** What to do about an error of the gate. It names an argument, which says what may stand in it. */
 export function wayOut(
@@ -9,17 +10,46 @@ export function wayOut(
   textOf: (name: string) => string,
 ): string {
   const named = parameters.find(({ name }) => new RegExp(`^${name}\\b`).test(says));
-  if (named !== undefined && says.endsWith('mend that cell first')) {
-    return `Go to ${where(textOf(named.name))} and mend the error there; this cell follows.`;
+  if (named === undefined) return general[error] ?? 'Change the arguments as the sentence says.';
+  const text = textOf(named.name);
+  if (says.endsWith('mend that cell first')) {
+    return isCells(text)
+      ? `Go to ${text} and mend the error there; this cell follows.`
+      : `Find the error in ${text} and mend it there; this cell follows.`;
   }
-  if (named !== undefined) {
-    const optional = named.optional ? ` Left out: ${leftOut(named)}.` : '';
-    return `Change ${where(textOf(named.name))}: ${named.name} takes ${allowed(named.field)}.${optional}`;
-  }
-  return general[error] ?? 'Change the arguments as the sentence says.';
+  return `${change(text, says)}: ${named.name} takes ${taken(named)}${shareHint(named, error)}`;
 }
 
-const where = (text: string): string => (text === '' ? 'the argument that is left out' : text);
+const isCells = (text: string): boolean => readArgument(text).kind === 'reference';
+
+function change(text: string, says: string): string {
+  if (text === '') return 'Change the argument that is left out';
+  if (!isCells(text)) return `Change ${text} in the formula`;
+  const entry = Number(/ \(entry (\d+)\)/.exec(says)?.[1] ?? NaN);
+  if (Number.isNaN(entry)) return `Change ${text}`;
+  const cell = cellOfColumn(text, entry) ?? `entry ${entry} of ${text}`;
+  const heading = entry === 1 && says.includes('the text') ? `, or begin the range below it if it is a heading` : '';
+  return `Change ${cell}${heading}`;
+}
+
+/** The cell of an entry, where the range is one column. */
+function cellOfColumn(text: string, entry: number): string | null {
+  const [, sheet = '', from = '', row = '', to = ''] =
+    /^('.+'!|[^'!]+!)?\$?([a-z]{1,3})\$?(\d+):\$?([a-z]{1,3})\$?\d+$/i.exec(text) ?? [];
+  return from === '' || from.toUpperCase() !== to.toUpperCase() ? null : `${sheet}${from}${Number(row) + entry - 1}`;
+}
+
+function taken(parameter: Parameter): string {
+  const { field, optional } = parameter;
+  const what = allowed(field);
+  const kind = field.words === undefined ? what.replace(/^(?=number|date|column|block|table)/, 'a ') : `one of ${what}`;
+  if (!optional) return `${kind}.`;
+  return field.default === null ? `${kind}; it may be left out.` : `${kind}; left out, it is ${leftOut(parameter)}.`;
+}
+
+/** Most numbers outside of the bounds of a share were meant in percent. */
+const shareHint = ({ field }: Parameter, error: string): string =>
+  field.unit === 'share' && error === '#NUM!' ? ' 95 percent is typed as 0.95 or 95%.' : '';
 
 const general: Readonly<Partial<Record<string, string>>> = {
   '#VALUE!': 'Change the argument that the sentence names.',

@@ -23,7 +23,7 @@ export function InputTable({ inputs }: { readonly inputs: readonly CardInput[] }
             <td>
               {value ?? 'not known here'}
               <span className={styles.hint}>
-                {isDefault ? 'left out' : written}
+                {isDefault ? (written === '' ? 'left out' : `${written} is blank`) : written}
                 {why !== null && `: ${why}`}
               </span>
             </td>

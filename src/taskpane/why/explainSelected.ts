@@ -25,7 +25,7 @@ export async function explainSelected(port: WorkbookPort): Promise<Explained> {
   const notes = notesOn(cell);
   const none = (says: string): Explained => ({ where, says, notes, cards: [] });
   if (cell.formula === null && cell.text === '') return none(`${cell.address} is empty. ${select}`);
-  if (cell.formula === null) return none(`${cell.address} holds a value and no formula. ${select}`);
+  if (cell.formula === null) return none(`${cell.address} holds a value and no formula. ${frozen} ${select}`);
   const { calls, alone, ownNames } = callsIn(cell.formula);
   if (calls.length === 0) return none(`The formula in ${cell.home.address} calls no =TWIN function. ${select}`);
 
@@ -57,6 +57,7 @@ export async function explainSelected(port: WorkbookPort): Promise<Explained> {
   };
 }
 
+const frozen = 'If Freeze made it a value, Unfreeze on the TwinSheet tab puts its formula back.';
 const select = 'Select a cell whose formula calls a =TWIN function.';
 
 const saysOf = ({ address, text, error }: SelectedCell, names: readonly string[]): string =>

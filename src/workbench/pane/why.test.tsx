@@ -61,7 +61,7 @@ test('an error of any code has its sentence and the way out, and broken assumpti
   const refused = await card('TWIN.SAFETYSTOCK');
   expect(within(refused).getByText('#NUM!')).toBeVisible();
   expect(within(refused).getByText(/serviceLevel must be below 1\./)).toBeVisible();
-  expect(within(refused).getByText(/Change A2: serviceLevel takes number, above 0, below 1\./)).toBeVisible();
+  expect(within(refused).getByText(/Change A2: serviceLevel takes a number, above 0, below 1\./)).toBeVisible();
   await put(1, 0, [[0.95]]);
   expect(await within(await card('TWIN.SAFETYSTOCK')).findByText(/^NORMAL lets demand .* be below 0/)).toBeVisible();
   expect(await problemsFor(document)).toEqual([]);
