@@ -35,7 +35,9 @@ export const FLOW = twinFunction({
     supply: cells(
       'A row for each node under the headings node, quantity: above 0 it can supply, below 0 it needs, 0 passes on',
     ),
-    arcs: cells('A row for each way under the headings from, to, cost, and if wanted capacity and min, in units'),
+    arcs: cells(
+      'A row for each way under the headings from, to, cost, and if wanted capacity and min, in units; at most 10,000',
+    ),
     output: word(
       ['COST', 'FLOWS', 'PRICES'],
       'Which table: the cost, the units on each arc, or the price at each node',

@@ -3,7 +3,12 @@ import { Problem } from '../../engine/problem';
 import type { Cell } from '../../fields/field';
 import { fetched, type Work } from '../gate/work';
 import { linearSolver } from '../network/linearSolver';
+import { refuseLong } from '../network/refuseLong';
 import { readTable } from '../readTable';
+
+/** Places and links of one network: 0.2 s for each place that is lost; ten times as many take minutes. */
+const mostPlaces = 1000;
+const mostLinks = 2000;
 
 type Table = readonly (readonly Cell[])[];
 
@@ -11,6 +16,8 @@ type Table = readonly (readonly Cell[])[];
 export function* networkSurvival(nodes: Table, arcs: Table | null, lost: string | null): Work<number> {
   const places = placesOf(nodes);
   const links = arcs === null ? [] : linksOf(arcs, places);
+  refuseLong([...places], mostPlaces, 'networkNodes');
+  refuseLong(links, mostLinks, 'networkArcs');
   const same = (name: string): boolean => name.toLowerCase() === lost?.trim().toLowerCase();
   if (lost !== null && ![...places.keys()].some(same))
     throw new Problem('wrong-type', `lostNode ${lost} is no node of networkNodes`);

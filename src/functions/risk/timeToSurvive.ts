@@ -26,9 +26,13 @@ export const TIMETOSURVIVE = twinFunction({
       numbers('units/period', 'Units per period of each component that still arrive', { min: 0 }),
     ),
     networkNodes: optional(
-      cells('A table of places: node, stock (with what is on the way to it), supply and demand per period'),
+      cells(
+        'A table of at most 1,000 places: node, stock (with what is on the way to it), supply and demand per period',
+      ),
     ),
-    networkArcs: optional(cells('A table of links between them: from, to, capacity per period; blank for no limit')),
+    networkArcs: optional(
+      cells('A table of at most 2,000 links between them: from, to, capacity per period; blank for no limit'),
+    ),
     lostNode: optional(
       text('The place that is lost, with its stock, its supply and its links; a column asks for each'),
     ),
