@@ -35,7 +35,14 @@ const refreshTrust = async ({ desk, state }: Pane): Promise<void> =>
   state.set({ trust: await desk.port.readTable(trustTable) });
 
 /** Reads a chosen file; it waits for the person's eye before it is written. */
-export function chooseFile(pane: Pane, kind: TableKind, file: File): Promise<void> {
+export async function chooseFile(pane: Pane, kind: TableKind, file: File): Promise<void> {
+  const { running } = pane.tasks.state.get();
+  if (running !== null)
+    return pane.tasks.tell({
+      kind: 'refused',
+      says: `${file.name} was not read: the pane is busy (${running.what}).`,
+      next: 'Drop it again when that has ended.',
+    });
   return pane.tasks.run(`Reading ${file.name}`, async (control) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     await read(pane, { kind: kind.id, bytes, file: file.name }, {}, control);
@@ -76,7 +83,12 @@ export function importPending(pane: Pane, imported: Imported): Promise<void> {
   return pane.tasks.run(`Importing ${file}`, async (control) => {
     const { prepareImport } = await importing.fetched();
     const done = `${imported.rows} rows of ${file} are in the workbook; ${imported.refused.length} refused rows are on the sheet Issues.`;
-    const says = await write(pane, await prepareImport(pane.desk, [imported]), { yes: 'Replace', done }, control);
+    const says = await write(
+      pane,
+      await prepareImport(pane.desk, [imported], control),
+      { yes: 'Replace', done },
+      control,
+    );
     if (says === null) return 'Nothing was changed.';
     pane.state.set({ pending: null, ...outdated });
     await refreshTrust(pane);
@@ -90,7 +102,7 @@ export function importSample(pane: Pane): Promise<void> {
     const { prepareImport, readSample } = await importing.fetched();
     const imports = await readSample(pane.desk, control);
     const done = `The sample story is in the workbook: ${imports.length} tables. Next: build the twin.`;
-    const says = await write(pane, await prepareImport(pane.desk, imports), { yes: 'Replace', done }, control);
+    const says = await write(pane, await prepareImport(pane.desk, imports, control), { yes: 'Replace', done }, control);
     if (says === null) return 'Nothing was changed.';
     pane.state.set(outdated);
     await refreshTrust(pane);

@@ -27,7 +27,7 @@ inBrowser('limits that a developer switches on', () => {
     await importSample();
     await paneSays(/The workbook or the sheet is protected/u);
     await workbench.page.waitForFunction(
-      () => document.querySelector<HTMLSelectElement>('#drawer select')?.value === '',
+      () => document.querySelector<HTMLSelectElement>('#drawer select')?.selectedOptions[0]?.text === 'nothing',
     );
     expect(await workbench.sheetNames()).toEqual(['Stock plan']);
   });

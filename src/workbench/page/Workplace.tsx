@@ -4,10 +4,12 @@ import { showCharts } from './charts/showCharts';
 import { keepSaved } from './files/keepSaved';
 import { showGrid } from './grid/showGrid';
 import { hearKeysOfPane } from './keys/hearKeys';
-import { keepLimits } from './limits/keepLimits';
+import { armRefusal } from './limits/armRefusal';
+import { applyLimits } from './limits/limits';
 import { Divider } from './pane/Divider';
 import { PaneFrame } from './pane/PaneFrame';
 import { recalledWidth, rememberWidth } from './pane/paneWidth';
+import { watchClosedPane } from './pane/watchClosedPane';
 import { watchStart } from './pane/watchStart';
 import { runControl } from './ribbon/runControl';
 import { openSession } from './session';
@@ -51,10 +53,14 @@ export function Workplace({ page }: { readonly page: Page }): ReactElement {
     };
   }, [page, book]);
 
+  useEffect(() => {
+    if (session !== null) applyLimits(limits, typing, session.host.faults);
+  }, [session, limits, typing]);
   useEffect(
-    () => (session === null ? undefined : keepLimits(page, session, limits, typing)),
-    [page, session, limits, typing],
+    () => (session === null ? undefined : armRefusal(page, session.host, limits.refuseNext)),
+    [page, session, limits.refuseNext],
   );
+  useEffect(() => (session === null ? undefined : watchClosedPane(page, session)), [page, session]);
 
   const widen = (wanted: number): void => {
     setWidth(wanted);

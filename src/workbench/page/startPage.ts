@@ -1,11 +1,12 @@
 import { loadAddin } from './addin';
 import { download } from './files/download';
+import { notKept } from './files/keepSaved';
 import { openKept } from './files/openKept';
 import { own, type Kept } from './files/storage';
 import { claimStorage, type Claim } from './files/tabs';
-import { mayGo, show } from './files/workbooks';
+import { isWorking, mayGo, show } from './files/workbooks';
 import { ask } from './state/ask';
-import { createPage, say, type Page } from './state/page';
+import { createPage, say, sentence, type Page } from './state/page';
 
 /** The page with the workbook of the last visit, as far as no other tab has it. */
 export async function startPage(): Promise<Page> {
@@ -33,10 +34,14 @@ function giveBack(page: Page, unread: Kept | null): void {
   );
 }
 
-/** A browser without storage is found out when the workbook is first saved. */
 async function makeOwn(page: Page): Promise<void> {
   page.owner = crypto.randomUUID();
-  await own(page.owner).catch(() => undefined);
+  try {
+    await own(page.owner);
+  } catch (fault) {
+    page.state.set({ saved: { kind: 'refused', why: sentence(fault) } });
+    say(page, 'warning', notKept);
+  }
 }
 
 const here = 'Take over here';
@@ -55,8 +60,7 @@ async function askWhichTab(page: Page): Promise<void> {
 }
 
 async function takeOver(page: Page, claim: Claim): Promise<void> {
-  if (page.state.get().working !== null || !(await mayGo(page, 'The workbook of the other tab takes its place')))
-    return;
+  if (isWorking(page) || !(await mayGo(page, 'The workbook of the other tab takes its place'))) return;
   page.state.set({ working: 'Taking the workbook over from the other tab', notice: null });
   await claim.takeOver();
   await makeOwn(page);

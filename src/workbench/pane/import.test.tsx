@@ -32,6 +32,9 @@ test('a file is dropped on its card; one dropped beside it is read by nobody, an
   expect(fireEvent.drop(document.body, drop)).toBe(false);
   await screen.findByText(/^Nothing was read: the pane has to know what the file holds/);
   expect(fireEvent.drop(card, drop)).toBe(false);
+  // A second one, while the first is being read.
+  fireEvent.drop(card, { dataTransfer: { files: [new File([stock], 'second.csv')], types: ['Files'] } });
+  await screen.findByText(/^second.csv was not read: the pane is busy \(Reading stock.csv\). Drop it again/);
   await pane.says('stock.csv is read: check what was found, then import it.');
 });
 

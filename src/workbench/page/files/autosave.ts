@@ -1,6 +1,5 @@
 import type { Change } from '../../host/book';
 import type { UniverBook } from '../../sheet/univerBook';
-import { writeXlsx } from '../../sheet/xlsx/writeXlsx';
 import { SaveClock } from './saveClock';
 
 export type SaveStatus =
@@ -11,6 +10,8 @@ export type SaveStatus =
 interface Surroundings {
   /** No change of the add-in is halfway. */
   readonly quiet: () => boolean;
+  /** The file of the book as it is when this is called; it may be ready much later. */
+  readonly write: (book: UniverBook, written: Date) => Promise<Uint8Array>;
   /** False when another tab has the storage now. */
   readonly keep: (bytes: Uint8Array, at: number) => Promise<boolean>;
   readonly tell: (status: SaveStatus) => void;
@@ -31,7 +32,7 @@ const lookAgain = 300;
 const patience = 3000;
 
 /** Keeps the workbook in the browser's own storage, always as it was between two changes and never halfway. */
-export function autosave(book: UniverBook, { quiet, keep, tell }: Surroundings): Autosave {
+export function autosave(book: UniverBook, { quiet, write: file, keep, tell }: Surroundings): Autosave {
   const clock = new SaveClock();
   let revision = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,22 +55,29 @@ export function autosave(book: UniverBook, { quiet, keep, tell }: Surroundings):
 
   const write = async (): Promise<void> => {
     await settled(book);
+    if (!quiet()) return;
     const started = performance.now();
     const written = revision;
     tell({ kind: 'saving' });
     try {
       const at = Date.now();
-      const bytes = await writeXlsx(book, { written: new Date(at) });
-      // What changed meanwhile may be in it by half: the next round writes it as a whole.
-      if (closed || written !== revision) return;
+      const bytes = await file(book, new Date(at));
+      if (closed) return;
       const kept = await keep(bytes, at);
-      if (written === revision) clock.saved(performance.now(), performance.now() - started);
+      ended(started, written);
       if (!kept) stop();
-      tell(kept ? { kind: 'saved', at } : { kind: 'elsewhere' });
+      // What changed meanwhile is not in it: the next round writes that.
+      tell(kept ? (written === revision ? { kind: 'saved', at } : { kind: 'waiting' }) : { kind: 'elsewhere' });
     } catch (fault) {
-      clock.saved(performance.now(), performance.now() - started);
+      ended(started, written);
       tell({ kind: 'refused', why: fault instanceof Error ? fault.message : String(fault) });
     }
+  };
+
+  const ended = (started: number, written: number): void => {
+    const now = performance.now();
+    clock.saved(now, now - started);
+    if (written !== revision) clock.changed(now);
   };
 
   const touch = (): void => {

@@ -24,8 +24,9 @@ export async function readKept(): Promise<Kept | null> {
 }
 
 /** From here on no other tab writes. */
-export const own = (owner: string): Promise<void> =>
-  update<Shelf>(key, (old) => ({ kept: old?.kept ?? null, owner }), place());
+export async function own(owner: string): Promise<void> {
+  await update<Shelf>(key, (old) => ({ kept: old?.kept ?? null, owner }), place());
+}
 
 /** Null forgets the workbook. False: another tab has taken over, and nothing was written. */
 export async function keep(owner: string, kept: Kept | null): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { plannersWorkbook } from '../../sheet/plannersWorkbook';
 import { UniverBook } from '../../sheet/univerBook';
-import { writeXlsx } from '../../sheet/xlsx/writeXlsx';
 import { sampleBook } from '../sampleBook';
 import { ask } from '../state/ask';
 import { forgetHabits } from '../state/memory';
@@ -8,6 +7,7 @@ import { say, sentence, type Page } from '../state/page';
 import { settled } from './autosave';
 import { download } from './download';
 import { keep } from './storage';
+import { writeAside } from './writeAside';
 
 /** Every way to another workbook. Each asks first when something would be lost, and says what. */
 
@@ -38,18 +38,19 @@ export const openFile = (page: Page, file: File): Promise<void> =>
 export const reset = (page: Page): Promise<void> =>
   replace(page, 'This browser forgets it, and the page starts anew with the sample', async () => {
     forgetHabits();
-    if (page.owner !== null) await keep(page.owner, null);
+    // A browser that keeps nothing has nothing to forget.
+    if (page.owner !== null) await keep(page.owner, null).catch(() => undefined);
     return { book: sampleBook(), notKept: [] };
   });
 
 /** The workbook as a file of the person's own. Never closes it. */
 export async function saveFile(page: Page): Promise<boolean> {
-  const { book, working } = page.state.get();
-  if (working !== null) return false;
+  const { book } = page.state.get();
+  if (isWorking(page)) return false;
   page.state.set({ working: `Writing ${book.name}` });
   try {
     await settled(book);
-    const bytes = await writeXlsx(book, { written: new Date() });
+    const bytes = await writeAside(book, new Date());
     download(bytes, book.name);
     page.state.set({ changed: false });
     return true;
@@ -61,10 +62,19 @@ export async function saveFile(page: Page): Promise<boolean> {
   }
 }
 
+/** One work at a time: says which one another has to wait for. */
+export function isWorking(page: Page): boolean {
+  const { working, question } = page.state.get();
+  // The question is before everyone's eyes, and comes first.
+  if (question !== null) return true;
+  if (working !== null) say(page, 'info', `Not yet: ${working} is not finished. Do it again when it is.`);
+  return working !== null;
+}
+
 type Opened = Awaited<ReturnType<typeof plannersWorkbook>>;
 
 async function replace(page: Page, how: string, open: () => Opened | Promise<Opened>): Promise<void> {
-  if (page.state.get().working !== null || !(await mayGo(page, how))) return;
+  if (isWorking(page) || !(await mayGo(page, how))) return;
   try {
     const { book, notKept } = await open();
     show(page, book);

@@ -21,8 +21,10 @@ export function hearKeys(page: Page): () => void {
 
 /** office.js tells of keys that were pressed in the pane and that may be meant for Excel. */
 export function hearKeysOfPane(page: Page, { action, data }: Notice): void {
-  if (action === noticeActions.keys) runShortcut(page, data as Pressed);
-  else if (action === noticeActions.leaveForward || action === noticeActions.leaveBackward)
+  if (action === noticeActions.keys) {
+    const pressed = data as Pressed;
+    if (page.state.get().question === null && !runShortcut(page, pressed)) saveAsked(page, pressed);
+  } else if (action === noticeActions.leaveForward || action === noticeActions.leaveBackward)
     goOn(page, action === noticeActions.leaveBackward);
   else if (action === noticeActions.tabOut || action === noticeActions.tabOutBackward)
     leavePane(action === noticeActions.tabOutBackward);
@@ -40,14 +42,15 @@ async function run({ frame }: Session, action: string): Promise<void> {
   frame.xdm.shortcut(action);
 }
 
-function ofThePage(page: Page, { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  if (key === 'F6' && !altKey) {
-    goOn(page, shiftKey);
-    return true;
-  }
-  if (key.toLowerCase() === 's' && (isMac() ? metaKey : ctrlKey) && !shiftKey && !altKey) {
-    void saveFile(page);
-    return true;
-  }
-  return false;
+function ofThePage(page: Page, event: KeyboardEvent): boolean {
+  if (event.key !== 'F6' || event.altKey) return saveAsked(page, event);
+  goOn(page, event.shiftKey);
+  return true;
+}
+
+const letterS = 83;
+function saveAsked(page: Page, { keyCode, ctrlKey, metaKey, shiftKey, altKey }: Pressed): boolean {
+  if (keyCode !== letterS || !(isMac() ? metaKey : ctrlKey) || shiftKey || altKey) return false;
+  void saveFile(page);
+  return true;
 }

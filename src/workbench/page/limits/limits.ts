@@ -37,7 +37,6 @@ export function applyLimits(limits: Limits, typing: boolean, faults: Faults): vo
   faults.payloadLimit = limits.payload ? webPayloadLimit : null;
   faults.cellEditMode = limits.cellEdit || typing;
   faults.delay = limits.delay;
-  faults.refuseNext = limits.refuseNext;
   faults.without.clear();
   const member = limits.without.trim();
   if (member !== '') faults.without.add(member);

@@ -10,9 +10,7 @@ import type { UniverBook } from '../univerBook';
 import { fileHighlight, fileValidation } from './fileRules';
 import { fileStyle } from './fileStyle';
 import type { FileCell, FileColumn, FileSheet, FileStyle, FileTable, FileValue } from './hucre';
-
-/** Stands before the cached value of a formula that is an error, until the sheet's text says so (patches.ts). */
-export const errorMark = '\uE000';
+import { errorMark } from './patches';
 
 export interface SheetWriter {
   readonly book: UniverBook;

@@ -1,26 +1,38 @@
-import type { UniverBook } from '../univerBook';
-import { anchorXml } from './anchors';
-import { chartXml } from './chartXml';
-import { errorMark } from './fileSheet';
 import { escapeXml, text, type Parts } from './zip';
 
+/** Stands before the cached value of a formula that is an error, until the sheet's text says so. */
+export const errorMark = '\uE000';
+
+/** What hucre has no word for. */
+export interface Patches {
+  readonly hiddenNames: readonly string[];
+  readonly tablesWithoutHeadings: readonly string[];
+  /** Sheet by sheet, as their placeholders are. */
+  readonly charts: readonly FileChart[];
+}
+export interface FileChart {
+  readonly name: string;
+  readonly xml: string;
+  /** From its first corner to its last. */
+  readonly anchor: string;
+}
+
 /** What hucre 1.0.0 writes otherwise than Excel needs it. */
-export function patch(parts: Parts, book: UniverBook): void {
-  patchWorkbook(parts, book);
+export function patch(parts: Parts, { hiddenNames, tablesWithoutHeadings, charts }: Patches): void {
+  patchWorkbook(parts, hiddenNames);
   for (const path of [...parts.keys()]) if (/^xl\/worksheets\/sheet\d+\.xml$/u.test(path)) patchErrors(parts, path);
   parts.set('docProps/app.xml', text(parts, 'docProps/app.xml').replace('>hucre<', '>TwinSheet workbench<'));
-  patchCharts(parts, book);
-  patchTables(parts, book);
+  patchCharts(parts, charts);
+  patchTables(parts, tablesWithoutHeadings);
 }
 
 /**
  * hucre asks for a full calculation on load. A reader without the add-in would then see #NAME? where the file has the
  * number: cached values stay until something changes.
  */
-function patchWorkbook(parts: Parts, book: UniverBook): void {
+function patchWorkbook(parts: Parts, hidden: readonly string[]): void {
   let xml = text(parts, 'xl/workbook.xml').replace(/<calcPr[^>]*\/>/u, '<calcPr calcId="191029"/>');
-  for (const { name, visible } of book.names.all())
-    if (!visible) xml = xml.replace(`<definedName name="${escapeXml(name)}"`, `$& hidden="1"`);
+  for (const name of hidden) xml = xml.replace(`<definedName name="${escapeXml(name)}"`, `$& hidden="1"`);
   parts.set('xl/workbook.xml', xml);
 }
 
@@ -32,17 +44,9 @@ function patchErrors(parts: Parts, path: string): void {
   parts.set(path, xml.replace(result, ' t="e"$1'));
 }
 
-/** Charts in the order in which their placeholders were written: sheet by sheet. */
-function patchCharts(parts: Parts, book: UniverBook): void {
-  const cells = {
-    sheetName: (id: string) => book.sheets().find((sheet) => sheet.id === id)?.name ?? '',
-    values: (place: Parameters<UniverBook['values']>[0]) => book.values(place).flat(),
-    numberFormat: (place: Parameters<UniverBook['values']>[0]) =>
-      book.style(place.sheet, place.row, place.column).numberFormat,
-  };
-  const charts = book.sheets().flatMap(({ id }) => book.charts.all().filter(({ sheet }) => sheet === id));
-  charts.forEach((chart, i) => {
-    parts.set(`xl/charts/chart${i + 1}.xml`, chartXml(chart, cells));
+function patchCharts(parts: Parts, charts: readonly FileChart[]): void {
+  charts.forEach(({ xml }, i) => {
+    parts.set(`xl/charts/chart${i + 1}.xml`, xml);
   });
   let count = 0;
   for (const path of [...parts.keys()].filter((each) => /^xl\/drawings\/drawing\d+\.xml$/u.test(each)).sort(byNumber))
@@ -52,11 +56,7 @@ function patchCharts(parts: Parts, book: UniverBook): void {
         const chart = charts[count];
         if (chart === undefined) throw new Error(`the drawing ${path} has a chart too many`);
         count += 1;
-        const sizes = {
-          columnWidth: (column: number) => book.columnWidth(chart.sheet, column),
-          rowHeight: (row: number) => book.rowHeight(chart.sheet, row),
-        };
-        return `${anchorXml(chart, sizes)}${frame}${escapeXml(chart.name)}"`;
+        return `${chart.anchor}${frame}${escapeXml(chart.name)}"`;
       }),
     );
 }
@@ -64,14 +64,12 @@ function patchCharts(parts: Parts, book: UniverBook): void {
 /** From the corners of a chart to its name. */
 const anchored = /<xdr:from>.*?<\/xdr:to>(.*?<xdr:cNvPr id="\d+" name=")[^"]*"/gu;
 
-/** A table without a header row; hucre has no word for it. */
-function patchTables(parts: Parts, book: UniverBook): void {
-  for (const { name, headers } of book.tables()) {
-    if (headers) continue;
+/** A table without a header row. */
+function patchTables(parts: Parts, names: readonly string[]): void {
+  for (const name of names)
     for (const path of [...parts.keys()])
       if (path.startsWith('xl/tables/') && text(parts, path).includes(` name="${escapeXml(name)}"`))
         parts.set(path, text(parts, path).replace('<table ', '<table headerRowCount="0" '));
-  }
 }
 
 const numberIn = (path: string): number => Number(/\d+/u.exec(path)?.[0] ?? 0);
