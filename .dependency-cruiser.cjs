@@ -3,7 +3,7 @@ const rooms = require('./rooms.cjs');
 
 /** What is loaded by something outside the source: Excel, webpack, a worker, the command line, the generator, jest. */
 const entries =
-  '^src/(functions/functions|functions/docs/derived|taskpane/index|taskpane/setupTests|commands/commands|selftest/page/index|compute/webWorker|workbench/cli/(main|worker)|workbench/host/bootPane|workbench/page/main|workbench/server/start)[.]tsx?$';
+  '^src/(functions/functions|functions/docs/derived|taskpane/index|taskpane/setupTests|commands/commands|selftest/page/index|compute/webWorker|workbench/cli/(main|worker)|workbench/host/bootPane|workbench/page/(main|files/xlsxWorker)|workbench/server/start)[.]tsx?$';
 const either = (names) => `(${names.join('|')})`;
 const test = '[.]test[.]tsx?$';
 
