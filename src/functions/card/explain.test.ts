@@ -182,8 +182,22 @@ test.each([
     {},
     'Change "FULL" in the formula: serviceType takes one of CSL, FILL, READY; left out, it is CSL.',
   ],
+  ['=TWIN.EOQ(1000,A1,2)', { A1: [[null]] }, 'Fill A1: orderCost takes a number, at least 0.'],
+  ['=TWIN.EOQ(1000)', {}, 'Give orderCost: a number, at least 0.'],
+  [
+    '=TWIN.EOQ(A1:A2,B1:B3,2)',
+    { 'A1:A2': [[1], [2]], 'B1:B3': [[1], [2], [3]] },
+    'Change one of these: demandRate (A1:A2), orderCost (B1:B3).',
+  ],
+  ['=TWIN.QUEUE(10,A1*2,1)', { A1: [[3]] }, 'Change one of these: arrivalRate (10), serviceRate (A1*2), servers (1).'],
 ])('the way out of %s names the cell, or what is typed', async (formula, cells, way) => {
   expect((await cardFor(formula, cells)).error?.wayOut).toBe(way);
+});
+
+test('a list is summed up in its unit, dates without a mean', async () => {
+  const card = await cardFor('=TWIN.BUCKET(A1:A2,B1:B2)', { 'A1:A2': [[45000], [45010]], 'B1:B2': [[3], ['x']] });
+  expect(input(card, 'dates')?.value).toBe('2 dates, 2023-03-15 to 2023-03-25');
+  expect(input(card, 'quantities')?.value).toBe('1 number, 3 to 3, mean 3 units, 1 other cell');
 });
 
 test('one of a unit is said so, and a list that stands in for what is left out is shown', async () => {

@@ -52,9 +52,13 @@ function valueOf(field: Field, block: readonly (readonly Handed[])[]): string {
   const least = numbers.reduce((a, b) => Math.min(a, b));
   const most = numbers.reduce((a, b) => Math.max(a, b));
   const others = cells.length - numbers.length;
+  const isDate = field.unit === 'date' || field.unit === 'time';
   const range =
     field.unit === 'none' || field.kind === 'cells'
       ? ''
-      : `, ${amount(least, field.unit)} to ${amount(most, field.unit)}, mean ${amountWithUnit(mean, field.unit)}`;
-  return `${size === null ? '' : `${size}: `}${numbers.length} numbers${range}${others > 0 ? `, ${others} other ${others === 1 ? 'cell' : 'cells'}` : ''}`;
+      : `, ${amount(least, field.unit)} to ${amount(most, field.unit)}${isDate ? '' : `, mean ${amountWithUnit(mean, field.unit)}`}`;
+  const what = isDate ? 'date' : 'number';
+  return `${size === null ? '' : `${size}: `}${counted(numbers.length, what)}${range}${others > 0 ? `, ${counted(others, 'other cell')}` : ''}`;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -17,13 +17,25 @@ export function wayOut(
       ? `Go to ${text} and mend the error there; this cell follows.`
       : `Find the error in ${text} and mend it there; this cell follows.`;
   }
+  if (says.endsWith('is missing')) {
+    return text === '' ? `Give ${named.name}: ${taken(named)}` : `Fill ${text}: ${named.name} takes ${taken(named)}`;
+  }
+  const others = parameters.filter((other) => other !== named && mentions(says, other.name));
+  if (others.length > 0) {
+    const each = [named, ...others].map(({ name }) => `${name} (${textOf(name) || 'left out'})`);
+    return `Change one of these: ${each.join(', ')}.`;
+  }
   return `${change(text, says)}: ${named.name} takes ${taken(named)}${shareHint(named, error)}`;
 }
+
+/** A sentence that holds several arguments against each other names them all; what it quotes from a cell names none. */
+const mentions = (says: string, name: string): boolean =>
+  new RegExp(`\\b${name}\\b`).test(says.replaceAll(/"[^"]*"/g, ''));
 
 const isCells = (text: string): boolean => readArgument(text).kind === 'reference';
 
 function change(text: string, says: string): string {
-  if (text === '') return 'Change the argument that is left out';
+  if (text === '') return 'Give the argument that is left out';
   if (!isCells(text)) return `Change ${text} in the formula`;
   const entry = Number(/ \(entry (\d+)\)/.exec(says)?.[1] ?? NaN);
   if (Number.isNaN(entry)) return `Change ${text}`;
