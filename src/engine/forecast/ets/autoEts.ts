@@ -1,3 +1,4 @@
+import { count } from '../../count';
 import { Problem } from '../../problem';
 import { type Candidate, candidate } from './candidate';
 import { aiccOf } from './criterion';
@@ -81,5 +82,5 @@ function refusal(run: Run, form: Form): Problem {
   }
   if (form.season !== 'N' && run.season < 2)
     return new Problem('out-of-range', `season must be above 1 for model ${name}`);
-  return new Problem('cannot-tell', `history is too short for model ${name}: it has ${run.n} periods`);
+  return new Problem('cannot-tell', `history is too short for model ${name}: it has ${count(run.n, 'period')}`);
 }

@@ -28,7 +28,10 @@ export interface FitOptions {
   /** First states by maximum likelihood too, not as read off the series. */
   readonly fitStates: boolean;
 }
-export const standardFit: FitOptions = { fixed: nothingFixed, fitStates: false };
+export const standardFit: FitOptions = {
+  fixed: nothingFixed,
+  fitStates: false,
+};
 
 /** A fit with what helps its sibling: where it ended, and the curvature there. */
 export interface Fitted {
@@ -61,7 +64,10 @@ export function fit(
   const hopeless = (value: number, gain: number): boolean =>
     aiccOf(run, coordinates.learnt, value - 10 * gain) > toBeat + farOff(run.n);
   let x = sibling?.x.slice() ?? cold.x;
-  let best = bfgs(coordinates, x, tolerance, { inverse: sibling?.inverse, hopeless });
+  let best = bfgs(coordinates, x, tolerance, {
+    inverse: sibling?.inverse,
+    hopeless,
+  });
   const tryFrom = (start: Float64Array): void => {
     const other = bfgs(coordinates, start, tolerance, { hopeless });
     if (best.value <= other.value) return;
@@ -69,6 +75,9 @@ export function fit(
     x = start;
   };
   if (sibling !== undefined && !(best.value + worthTrying < cold.value)) tryFrom(cold.x);
+  // A trend damped soon and one damped late are often two optima.
+  if (form.trend === 'Ad' && (sibling === undefined || form.season === 'N'))
+    tryFrom(bestGuess(coordinates, form, undefined, 0.85).x);
   // With its first states free, a trend that hardly changes is often another optimum, and sometimes the better one; with a
   // season as well, that has not been seen to pay for its time.
   if (fitStates && form.trend !== 'N' && (sibling === undefined || form.season === 'N'))

@@ -12,15 +12,20 @@ export function bestGuess(
   coordinates: Pick<Coordinates, 'from' | 'value'>,
   { trend, season }: Form,
   betaShares: readonly number[] = [0.03, 0.3],
+  phi = 0.95,
 ): Start {
   const guesses: Guess[] = [
-    { alpha: 0.2, betaShare: Math.min(0.1, ...betaShares.slice(-1)), gammaShare: 0.05, phi: 0.95 },
+    {
+      alpha: 0.2,
+      betaShare: Math.min(0.1, ...betaShares.slice(-1)),
+      gammaShare: 0.05,
+      phi,
+    },
   ];
   for (const alpha of [0.05, 0.4, 0.8]) {
     for (const betaShare of trend === 'N' ? [0.1] : betaShares) {
       for (const gammaShare of season === 'N' ? [0.1] : [0.03, 0.4]) {
-        // A trend damped soon and one damped late are often two optima.
-        for (const phi of trend === 'Ad' ? [0.95, 0.85] : [1]) guesses.push({ alpha, betaShare, gammaShare, phi });
+        guesses.push({ alpha, betaShare, gammaShare, phi });
       }
     }
   }
