@@ -50,7 +50,7 @@ describe.each(tables.map((kind) => [kind.id, kind] as const))('%s', (id, kind) =
 
   test('what is laid on the sheet is read back the same', async () => {
     const imported = await importText(id, kind.sample);
-    const laid = importEdits(imported, { when: '2026-01-05T08:00:00Z' }).find(
+    const laid = (await importEdits(imported, { when: '2026-01-05T08:00:00Z' })).find(
       (edit) => edit.kind === 'putTable' && edit.name === kind.name,
     );
     if (laid?.kind !== 'putTable') throw new Error('no table was laid');

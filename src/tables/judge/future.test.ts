@@ -35,7 +35,7 @@ test('what happened today, and what is promised for a later day, is kept', async
 test('without a today nothing lies in the future, but it is not timely either', async () => {
   const imported = await importText('demand', 'Item,Month,Qty\nA,2098-12-01,5\nA,2099-01-01,5\n');
   expect(imported.refused).toEqual([]);
-  const trust = trustOf(imported, '2026-11-22T10:00:00Z');
+  const trust = await trustOf(imported, '2026-11-22T10:00:00Z');
   expect(trust).toMatchObject({ timeliness: 0, daysOld: null });
   expect(trust.why).toContain('last record 2099-01-01, which lies in the future');
 });

@@ -14,10 +14,13 @@ export interface Issue {
 
 /** How often each reason was given, the most frequent first. */
 export function countReasons(issues: readonly Issue[]): readonly (readonly [reason: string, rows: number])[] {
+  // Most rows are refused with the same words: each wording is looked at once.
+  const worded = new Map<string, number>();
+  for (const { reason } of issues) worded.set(reason, (worded.get(reason) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { reason } of issues) {
+  for (const [reason, rows] of worded) {
     const general = reason.replace(/\brow \d+\b/g, 'an earlier row').replace(/ \(.* instead of .*\)/, '');
-    counts.set(general, (counts.get(general) ?? 0) + 1);
+    counts.set(general, (counts.get(general) ?? 0) + rows);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

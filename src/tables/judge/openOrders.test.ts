@@ -28,15 +28,19 @@ test('an order that has not come is kept, marked and no lead time; other words f
 
 test('on the sheet it has an empty cell, and it takes nothing from the trust', async () => {
   const imported = await importText('receipts', text.split('\n').slice(0, 5).join('\n'));
-  const table = importEdits(imported, { when: '2025-11-20T08:00:00Z' }).find(
+  const table = (await importEdits(imported, { when: '2025-11-20T08:00:00Z' })).find(
     (edit) => edit.kind === 'putTable' && edit.name === 'TwinReceipts',
   );
   const received = table?.kind === 'putTable' && table.columns.find(({ heading }) => heading === 'Received');
   expect(received && received.cells).toEqual([45_966, null, null, null]);
-  expect(trustOf(imported, '2025-11-20T08:00:00Z')).toMatchObject({ score: 1, grade: 'A', lastDay: 45_966 });
+  expect(await trustOf(imported, '2025-11-20T08:00:00Z')).toMatchObject({ score: 1, grade: 'A', lastDay: 45_966 });
 });
 
 test('a file of open orders alone has no age', async () => {
   const imported = await importText('receipts', 'Item,Ordered,Received\nA,2025-11-01,\n');
-  expect(trustOf(imported, '2025-11-20T08:00:00Z')).toMatchObject({ timeliness: null, coverage: null, lastDay: null });
+  expect(await trustOf(imported, '2025-11-20T08:00:00Z')).toMatchObject({
+    timeliness: null,
+    coverage: null,
+    lastDay: null,
+  });
 });

@@ -1,13 +1,21 @@
 import { units } from '../../fields/units';
 import type { Content } from '../../workbook/cell';
 import type { AddSheet, PutTable, TableColumn } from '../../workbook/edit';
+import type { Pace } from '../../workbook/pace';
 import type { Columns, TableKind } from '../define';
 import type { ColumnData, TableData } from '../imported';
 import { laidOut } from './laidOut';
 
 /** The rows of a kind on its sheet: a table from A1, headings frozen, one format and unit a column. */
-export function dataTable(kind: TableKind, data: TableData): readonly [AddSheet, PutTable] {
-  const columns = Object.entries(kind.columns as Columns).filter(([, column]) => !column.helper);
+export async function dataTable(kind: TableKind, data: TableData, pace: Pace): Promise<readonly [AddSheet, PutTable]> {
+  const columns: TableColumn[] = [];
+  for (const [name, { heading, field, helper }] of Object.entries(kind.columns as Columns)) {
+    if (helper) continue;
+    const given = data.columns[name]!;
+    const cells = field.kind === 'flag' ? flagCells(given) : cellsOf(given);
+    columns.push({ heading, numberFormat: units[field.unit].format, cells, width: field.kind === 'text' ? 10 : 14 });
+    await pace.breathe();
+  }
   return [
     { kind: 'addSheet', sheet: kind.sheet, tabColor: '#1F3864', freezeRows: 1 },
     {
@@ -16,13 +24,7 @@ export function dataTable(kind: TableKind, data: TableData): readonly [AddSheet,
       at: 'A1',
       name: kind.name,
       rows: data.rows,
-      columns: laidOut(
-        columns.map(([name, { heading, field }]): TableColumn => {
-          const given = data.columns[name]!;
-          const cells = field.kind === 'flag' ? flagCells(given) : cellsOf(given);
-          return { heading, numberFormat: units[field.unit].format, cells, width: field.kind === 'text' ? 10 : 14 };
-        }),
-      ),
+      columns: await laidOut(columns, pace),
     },
   ];
 }

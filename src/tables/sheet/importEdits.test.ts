@@ -31,7 +31,7 @@ const receipts = () =>
 const items = () => importText('items', 'Item,On hand\n00412,-1\n00412,5\n=1+1,3\n');
 
 test('a file becomes its table, its trust, its issues, its mapping and a log entry', async () => {
-  const edits = importEdits(await receipts(), { when });
+  const edits = await importEdits(await receipts(), { when });
   expect(edits.map((edit) => (edit.kind === 'putTable' ? edit.name : edit.kind))).toEqual([
     'addSheet',
     'TwinReceipts',
@@ -67,14 +67,14 @@ test('a file becomes its table, its trust, its issues, its mapping and a log ent
 
 test('rows that were added up are said, so that the numbers of the log add up', async () => {
   const stores = await importText('items', 'Item,On hand\nA,3\nB,4\nA,5\n');
-  const log = importEdits(stores, { when }).at(-1);
+  const log = (await importEdits(stores, { when })).at(-1);
   expect(log).toMatchObject({
     entry: { what: 'TwinItems: 3 rows read, 0 refused, 3 accepted, which make 2 rows: one for each item', rows: 2 },
   });
 });
 
 test('every refused row is on Issues with its reason, and every marked one', async () => {
-  const issues = rowsOf(put(importEdits([await receipts(), await items()], { when }), issuesTable));
+  const issues = rowsOf(put(await importEdits([await receipts(), await items()], { when }), issuesTable));
   expect(issues.map((row) => [row['Kind'], row['Row'], row['Outcome'], row['Reason']])).toEqual([
     ['receipts', 3, 'Refused', 'received before it was ordered'],
     ['receipts', 4, 'Refused', 'Ordered is not a date: "soon"'],
@@ -84,19 +84,19 @@ test('every refused row is on Issues with its reason, and every marked one', asy
 });
 
 test('files imported one after another leave the same Trust and Issues as together, in the order of the kinds', async () => {
-  const first = importEdits(await receipts(), { when });
+  const first = await importEdits(await receipts(), { when });
   const known = { trust: cellsOf(put(first, trustTable)), issues: cellsOf(put(first, issuesTable)) };
-  const second = importEdits(await items(), { when, ...known });
-  const together = importEdits([await receipts(), await items()], { when });
+  const second = await importEdits(await items(), { when, ...known });
+  const together = await importEdits([await receipts(), await items()], { when });
   expect(put(second, trustTable)).toEqual(put(together, trustTable));
   expect(put(second, issuesTable)).toEqual(put(together, issuesTable));
   expect(rowsOf(put(second, trustTable)).map((row) => row['Table'])).toEqual(['TwinItems', 'TwinReceipts']);
 });
 
 test('a kind imported again replaces its own rows only', async () => {
-  const both = importEdits([await receipts(), await items()], { when });
+  const both = await importEdits([await receipts(), await items()], { when });
   const clean = await importText('receipts', 'Ordered,Received\n2025-11-01,2025-12-01\n');
-  const again = importEdits(clean, {
+  const again = await importEdits(clean, {
     when,
     trust: cellsOf(put(both, trustTable)),
     issues: cellsOf(put(both, issuesTable)),
@@ -106,14 +106,14 @@ test('a kind imported again replaces its own rows only', async () => {
 });
 
 test('without an issue the table says so, and that row goes with the first issue', async () => {
-  const clean = importEdits(await importText('items', 'Item\nA\n'), { when });
+  const clean = await importEdits(await importText('items', 'Item\nA\n'), { when });
   expect(rowsOf(put(clean, issuesTable)).map((row) => row['Reason'])).toEqual(['No row was refused or marked']);
-  const next = importEdits(await receipts(), { when, issues: cellsOf(put(clean, issuesTable)) });
+  const next = await importEdits(await receipts(), { when, issues: cellsOf(put(clean, issuesTable)) });
   expect(rowsOf(put(next, issuesTable)).map((row) => row['Kind'])).toEqual(['receipts', 'receipts']);
 });
 
 test('no text of a file becomes a formula', async () => {
-  const edits = importEdits(await items(), { when });
+  const edits = await importEdits(await items(), { when });
   const contents = edits.flatMap((edit) =>
     edit.kind === 'putTable' ? edit.columns.flatMap((column) => column.cells) : [],
   );
@@ -128,7 +128,7 @@ test('trust is graded by what is missing, wrong, repeated, old or absent', async
     'receipts',
     'Ordered,Received,PO\n2025-11-01,2025-12-01,1\n2025-11-01,2025-12-01,1\n2025-10-01,2025-11-01,2\nsoon,2025-12-05,3\n',
   );
-  const trust = trustOf(imported, when);
+  const trust = await trustOf(imported, when);
   expect(trust).toMatchObject({
     completeness: 7 / 8,
     validity: 3 / 4,
@@ -150,7 +150,7 @@ test('gaps are months that an item lacks between its first and its last', async 
     'demand',
     'Item,Month,Qty\nA,2025-01-01,2\nA,2025-02-01,\nA,2025-05-01,3\nB,2025-01-01,3\n',
   );
-  expect(trustOf(imported, when)).toMatchObject({ gaps: 3, coverage: 3 / 6, firstDay: 45658, lastDay: 45778 });
+  expect(await trustOf(imported, when)).toMatchObject({ gaps: 3, coverage: 3 / 6, firstDay: 45658, lastDay: 45778 });
 });
 
 test('a table that a planner has changed is read as it stands, or refused in one sentence', () => {
@@ -190,8 +190,18 @@ test('a number that a planner corrected beyond its bounds is refused, as it is i
 
 test('days are whole on Trust, in words and in numbers, also of a log with times', async () => {
   const text = 'Asset,Start,End\nA,2025-05-06 07:10,2025-05-06 11:40\nA,2025-07-08 22:05,2025-07-08 23:35\n';
-  const [trust] = rowsOf(put(importEdits(await importText('downtime', text), { when }), trustTable));
+  const [trust] = rowsOf(put(await importEdits(await importText('downtime', text), { when }), trustTable));
   // 2025-05-06 and 2025-07-08 as Excel counts days; 8 July to 5 January are 181 days.
   expect(trust).toMatchObject({ 'First day': 45_783, 'Last day': 45_846, 'Days old': 181 });
   expect(trust!['Why']).toContain('last record 2025-07-08, 181 days old');
+});
+
+test('a long table is laid out in slices, between which a cancel is heard', async () => {
+  const rows = 400_000;
+  const days = new Float64Array(rows).fill(45_700);
+  const one = await receipts();
+  const long = { ...one, rows, columns: { ...one.columns, ordered: days, received: days } };
+  const person = new AbortController();
+  setTimeout(() => person.abort(), 0);
+  await expect(importEdits(long, { when, signal: person.signal })).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edit';
+import { Pace, type PaceOptions } from '../../workbook/pace';
 import type { TableCells } from '../../workbook/port';
 import type { Imported } from '../imported';
 import { tableKind } from '../registry';
@@ -7,7 +8,7 @@ import { dataTable } from './dataTable';
 import { issuesSheet } from './issuesSheet';
 import { trustSheet } from './trustSheet';
 
-export interface ImportEditsOptions {
+export interface ImportEditsOptions extends PaceOptions {
   /** ISO time of the import. */
   readonly when: string;
   /**
@@ -23,14 +24,20 @@ export const mappingSetting = (kind: string): string => `twinsheet.mapping.${kin
 
 /**
  * What importing these files changes in the workbook: their tables, Trust and Issues, the mappings, a log entry each. The
- * planner then sees the table, or of several how far each can be trusted.
+ * planner then sees the table, or of several how far each can be trusted. Worked out in slices, as a million rows take.
  */
-export function importEdits(imported: Imported | readonly Imported[], options: ImportEditsOptions): Edit[] {
+export async function importEdits(
+  imported: Imported | readonly Imported[],
+  options: ImportEditsOptions,
+): Promise<Edit[]> {
   const imports = Array.isArray(imported) ? (imported as readonly Imported[]) : [imported as Imported];
+  const pace = new Pace(options);
+  const data: Edit[] = [];
+  for (const one of imports) data.push(...(await dataTable(tableKind(one.kind), one, pace)));
   return [
-    ...imports.flatMap((one): readonly Edit[] => dataTable(tableKind(one.kind), one)),
-    ...trustSheet(imports, options.when, options.trust),
-    ...issuesSheet(imports, options.issues),
+    ...data,
+    ...(await trustSheet(imports, options.when, options.trust, pace)),
+    ...(await issuesSheet(imports, options.issues, pace)),
     { kind: 'showSheet', sheet: imports.length === 1 ? tableKind(imports[0]!.kind).sheet : 'Trust' },
     ...imports.flatMap((one): readonly Edit[] => [
       { kind: 'setSetting', key: mappingSetting(one.kind), value: JSON.stringify(one.mapping) },

@@ -1,11 +1,11 @@
 import { units } from '../../fields/units';
 import type { Cell } from '../../workbook/cell';
 import type { Edit } from '../../workbook/edit';
+import type { Pace } from '../../workbook/pace';
 import type { TableCells } from '../../workbook/port';
 import type { Imported } from '../imported';
 import type { Issue } from '../judge/issue';
-import { laidOut } from './laidOut';
-import { keptRows, type OwnColumn, rowOf } from './ownTable';
+import { keptRows, type OwnColumn, ownTable, rowOf } from './ownTable';
 
 export const issuesTable = 'TwinIssues';
 
@@ -31,38 +31,23 @@ const columns: readonly OwnColumn<Entry>[] = [
 ];
 
 /** Every row that was refused, or kept with a mark, of all imports so far; a kind imported again replaces its own. */
-export function issuesSheet(imports: readonly Imported[], known?: TableCells | null): readonly Edit[] {
+export async function issuesSheet(
+  imports: readonly Imported[],
+  known: TableCells | null | undefined,
+  pace: Pace,
+): Promise<readonly Edit[]> {
   const kinds = imports.map((imported) => imported.kind);
-  const kept = keptRows(
-    columns,
-    known,
-    (row) => kinds.includes(String(row['Kind'])) || String(row['Kind'] ?? '') === '',
-  );
-  const room = Math.max(0, Math.floor((mostIssues - kept.length) / imports.length));
-  const added = imports.flatMap((imported) =>
-    entriesOf(imported)
-      .slice(0, room)
-      .map((entry) => rowOf(columns, entry)),
-  );
-  const rows = [...kept, ...added];
-  const shown: readonly (readonly Cell[])[] = rows.length > 0 ? rows : [nothing];
+  const replaced = (kind: Cell) => kinds.includes(String(kind)) || String(kind ?? '') === '';
+  const rows = await keptRows(columns, known, 'Kind', replaced, pace);
+  const room = Math.max(0, Math.floor((mostIssues - rows.length) / imports.length));
+  for (const imported of imports) {
+    const entries = entriesOf(imported, room);
+    await pace.each(entries.length, (at) => rows.push(rowOf(columns, entries[at]!)));
+  }
+  const shown = rows.length > 0 ? rows : [nothing];
   return [
     { kind: 'addSheet', sheet: 'Issues', tabColor: '#C00000', freezeRows: 1 },
-    {
-      kind: 'putTable',
-      sheet: 'Issues',
-      at: 'A1',
-      name: issuesTable,
-      rows: shown.length,
-      columns: laidOut(
-        columns.map(({ heading, format, width }, at) => ({
-          heading,
-          numberFormat: format,
-          width,
-          cells: shown.map((row) => row[at]!),
-        })),
-      ),
-    },
+    await ownTable({ sheet: 'Issues', at: 'A1', name: issuesTable }, columns, shown, pace),
   ];
 }
 
@@ -71,8 +56,11 @@ const nothing: readonly Cell[] = columns.map(({ heading }) =>
   heading === 'Reason' ? 'No row was refused or marked' : null,
 );
 
-function entriesOf(imported: Imported): readonly Entry[] {
-  const refused = imported.refused.map((issue): Entry => ({ imported, issue, outcome: 'Refused' }));
-  const marked = imported.marked.map((issue): Entry => ({ imported, issue, outcome: 'Kept' }));
-  return [...refused, ...marked].sort((a, b) => a.issue.row - b.issue.row);
+/** The first of them in the order of the file, which both lists keep. */
+function entriesOf(imported: Imported, room: number): readonly Entry[] {
+  const first = (issues: readonly Issue[], outcome: Entry['outcome']) =>
+    issues.slice(0, room).map((issue): Entry => ({ imported, issue, outcome }));
+  return [...first(imported.refused, 'Refused'), ...first(imported.marked, 'Kept')]
+    .sort((a, b) => a.issue.row - b.issue.row)
+    .slice(0, room);
 }

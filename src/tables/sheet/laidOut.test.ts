@@ -2,7 +2,7 @@ import { importText } from '../testing/files';
 import { importEdits } from './importEdits';
 
 const tableOf = async (kind: string, text: string, name: string) => {
-  const edits = importEdits(await importText(kind, text), { when: '2026-01-05T08:30:00Z' });
+  const edits = await importEdits(await importText(kind, text), { when: '2026-01-05T08:30:00Z' });
   const found = edits.find((edit) => edit.kind === 'putTable' && edit.name === name);
   if (found?.kind !== 'putTable') throw new Error(`no table ${name}`);
   return new Map(found.columns.map((column) => [column.heading, column]));

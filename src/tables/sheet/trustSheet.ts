@@ -1,14 +1,14 @@
 import { units } from '../../fields/units';
 import type { Cell } from '../../workbook/cell';
 import type { Edit } from '../../workbook/edit';
+import type { Pace } from '../../workbook/pace';
 import type { TableCells } from '../../workbook/port';
 import { serialTime } from '../../workbook/serialTime';
 import type { Imported } from '../imported';
 import { countReasons } from '../judge/issue';
 import { tableKind, tables } from '../registry';
 import { type Trust, trustOf } from '../trust/trust';
-import { laidOut } from './laidOut';
-import { keptRows, type OwnColumn, rowOf } from './ownTable';
+import { keptRows, type OwnColumn, ownTable, rowOf } from './ownTable';
 import { trustTable } from './trustTable';
 
 interface Entry {
@@ -44,11 +44,17 @@ const columns: readonly OwnColumn<Entry>[] = [
 ];
 
 /** The Trust sheet with a row for each table imported so far: those of these imports new, the others as they were. */
-export function trustSheet(imports: readonly Imported[], when: string, known?: TableCells | null): readonly Edit[] {
+export async function trustSheet(
+  imports: readonly Imported[],
+  when: string,
+  known: TableCells | null | undefined,
+  pace: Pace,
+): Promise<readonly Edit[]> {
   const names = imports.map((imported) => tableKind(imported.kind).name);
-  const kept = keptRows(columns, known, (row) => names.includes(String(row['Table'])));
-  const added = imports.map((imported) => rowOf(columns, { imported, trust: trustOf(imported, when), when }));
-  const rows = [...kept, ...added].sort((a, b) => place(a[0]) - place(b[0]));
+  const rows = await keptRows(columns, known, 'Table', (table) => names.includes(String(table)), pace);
+  for (const imported of imports)
+    rows.push(rowOf(columns, { imported, trust: await trustOf(imported, when, pace), when }));
+  rows.sort((a, b) => place(a[0]) - place(b[0]));
   const last = rows.length + 4;
   return [
     { kind: 'addSheet', sheet: 'Trust', tabColor: '#548235', freezeRows: 4, freezeColumns: 1 },
@@ -60,21 +66,7 @@ export function trustSheet(imports: readonly Imported[], when: string, known?: T
       style: { role: 'title' },
     },
     { kind: 'putCells', sheet: 'Trust', at: 'A2', cells: [[legend]], style: { role: 'note' } },
-    {
-      kind: 'putTable',
-      sheet: 'Trust',
-      at: 'A4',
-      name: trustTable,
-      rows: rows.length,
-      columns: laidOut(
-        columns.map(({ heading, format, width }, at) => ({
-          heading,
-          numberFormat: format,
-          width,
-          cells: rows.map((row) => row[at]!),
-        })),
-      ),
-    },
+    await ownTable({ sheet: 'Trust', at: 'A4', name: trustTable }, columns, rows, pace),
     { kind: 'highlightCells', sheet: 'Trust', range: `B5:B${last}`, when: '=OR(B5="A",B5="B")', role: 'good' },
     { kind: 'highlightCells', sheet: 'Trust', range: `B5:B${last}`, when: '=B5="C"', role: 'warning' },
     { kind: 'highlightCells', sheet: 'Trust', range: `B5:B${last}`, when: '=B5="D"', role: 'bad' },

@@ -1,8 +1,9 @@
 import type { Columns, TableKind } from '../define';
+import { Pace } from '../../workbook/pace';
+import { serialTime } from '../../workbook/serialTime';
 import type { Imported } from '../imported';
 import { countReasons } from '../judge/issue';
 import { tableKind } from '../registry';
-import { dateFrom } from '../values/date';
 import { isoFromSerial } from '../values/serial';
 import { type Coverage, coverageOf } from './coverage';
 
@@ -43,10 +44,10 @@ const grades: readonly (readonly [Grade, least: number])[] = [
  *
  * The score is their plain mean. `when` is the ISO time to which the age is counted.
  */
-export function trustOf(imported: Imported, when: string): Trust {
+export async function trustOf(imported: Imported, when: string, pace = new Pace({})): Promise<Trust> {
   const kind = tableKind(imported.kind);
   const repeats = imported.refused.filter((issue) => issue.repeats !== undefined).length;
-  const dates = coverageOf(kind, imported);
+  const dates = await coverageOf(kind, imported, pace);
   const future = dates !== null && isAhead(dates, when);
   const daysOld = dates === null || future ? null : ageInDays(dates, when);
   const dimensions = {
@@ -73,14 +74,14 @@ export function trustOf(imported: Imported, when: string): Trust {
 
 /** Whether the data tell of days after `when`; its clock is that of UTC, and a planner's may be a day ahead. */
 function isAhead({ lastDay }: Coverage, when: string): boolean {
-  const now = dateFrom(when, 'dmy');
-  return typeof now === 'number' && lastDay > Math.floor(now) + 1;
+  const now = serialTime(when);
+  return now !== null && lastDay > Math.floor(now) + 1;
 }
 
 /** Whole days from the end of the last period of the data; 0 while that period is not over. */
 function ageInDays({ lastDay, periodEnd }: Coverage, when: string): number | null {
-  const now = dateFrom(when, 'dmy');
-  return typeof now === 'number' ? Math.max(0, Math.floor(now) - Math.max(lastDay, periodEnd)) : null;
+  const now = serialTime(when);
+  return now === null ? null : Math.max(0, Math.floor(now) - Math.max(lastDay, periodEnd));
 }
 
 function reasons(

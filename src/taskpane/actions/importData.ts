@@ -36,11 +36,17 @@ export async function readFile(
 }
 
 /** The edits of an import: tables, trust, issues and log; earlier imports of other kinds stay. */
-export async function prepareImport(desk: Desk, imports: readonly Imported[]): Promise<Prepared> {
+export async function prepareImport(
+  desk: Desk,
+  imports: readonly Imported[],
+  { signal, progress }: Partial<Control> = {},
+): Promise<Prepared> {
   const { port } = desk;
   const trust = await port.readTable(trustTable);
   const issues = await port.readTable(issuesTable);
-  const edits = [...(await about(port)), ...importEdits(imports, { when: desk.now(), trust, issues })];
+  const pace = { signal, onProgress: progress };
+  const laid = await importEdits(imports, { when: desk.now(), trust, issues, ...pace });
+  const edits = [...(await about(port)), ...laid];
   const prepared = await prepare(desk, edits);
   if (prepared.replaces.length === 0) return prepared;
   // Trust and Issues keep their rows of other imports: only a table of data that is replaced needs a yes.

@@ -57,7 +57,7 @@ export async function mainJob(job: MainJob): Promise<void> {
     const imports = [];
     for (const { kind, bytes, name, mapping } of sources) {
       const imported = await importFile(kind, bytes, name, { mapping, today: todayOf(desk.now()) });
-      sayImported(imported, desk.now());
+      await sayImported(imported, desk.now());
       imports.push(imported);
     }
     await carryOut(desk, await prepareImport(desk, imports));

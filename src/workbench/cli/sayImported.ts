@@ -27,7 +27,7 @@ export function summaryOf(imported: Imported): object {
   };
 }
 
-export function sayImported(imported: Imported, when?: string): void {
+export async function sayImported(imported: Imported, when?: string): Promise<void> {
   const { file, read, accepted, refused, marked, measured, mapping, detected } = imported;
   title(`${tableKind(imported.kind).title}: ${file}`);
   for (const says of detected.says) console.log(`  found     ${says}`);
@@ -45,6 +45,6 @@ export function sayImported(imported: Imported, when?: string): void {
           (belowZero > 0 ? `, ${belowZero} below zero` : ''),
       );
   if (when === undefined) return;
-  const { grade, score, why } = trustOf(imported, when);
+  const { grade, score, why } = await trustOf(imported, when);
   console.log(`  trust     grade ${grade} (${(100 * score).toFixed(0)}%): ${why}`);
 }

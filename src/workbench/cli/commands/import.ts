@@ -25,6 +25,6 @@ export const importCommand: Command = async (words) => {
     today: todayOf(new Date().toISOString()),
   });
   if (values.json) console.log(JSON.stringify(summaryOf(imported), null, 2));
-  else sayImported(imported);
+  else await sayImported(imported);
   return 0;
 };
