@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mean, standardDeviation } from './moments';
 
 /**
@@ -20,4 +21,15 @@ test.each([
 
 test('one value has no standard deviation', () => {
   expect(standardDeviation([5])).toBeNaN();
+});
+
+test('of equal values the mean is that value to the last bit, and the deviation exactly 0', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.integer({ min: 2, max: 500 }), (value, n) => {
+      const equal = new Float64Array(n).fill(value);
+      expect(mean(equal)).toBe(value === 0 ? 0 : value);
+      expect(standardDeviation(equal)).toBe(0);
+    }),
+    { numRuns: 500 },
+  );
 });

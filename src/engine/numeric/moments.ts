@@ -1,7 +1,8 @@
 /**
  * Mean and sums of squares in two passes, the second corrected for the rounding of the mean (Chan, Golub and LeVeque
  * 1983, "Algorithms for computing the sample variance", American Statistician 37(3)). The one-pass formula gives a
- * negative variance on NIST's NumAcc4.
+ * negative variance on NIST's NumAcc4. Of equal values the mean is that value, and the deviation exactly 0: no change in a
+ * simulation is a difference of exactly 0 with a band of exactly 0.
  */
 export function mean(values: ArrayLike<number>): number {
   const n = values.length;

@@ -1,3 +1,4 @@
+import { mean } from '../numeric/moments';
 import { studentBand } from '../numeric/studentT';
 import { Problem } from '../problem';
 
@@ -16,8 +17,8 @@ export interface Estimate {
  * @throws Problem with fewer than 10 replications: the band would mean little
  */
 export function estimate(values: Float64Array): Estimate {
-  const mean = meanOf(values);
-  return { mean, half: halfWidth(values, mean), ...range(values) };
+  const centre = mean(values);
+  return { mean: centre, half: halfWidth(values, centre), ...range(values) };
 }
 
 /** One run's part in a comparison: added to it, or taken off. */
@@ -59,8 +60,8 @@ export function ratioContrast(terms: readonly RatioTerm[]): Estimate {
   const own = signedSum(
     terms.map(({ sign, above, below }) => ({ sign, values: above.map((value, i) => value / below[i]!) })),
   ).filter((value) => !Number.isNaN(value));
-  const mean = influences.reduce((sum, { sign, ratio }) => sum + sign * ratio, 0);
-  return { mean, half: halfWidth(signedSum(influences), 0), ...range(own) };
+  const difference = influences.reduce((sum, { sign, ratio }) => sum + sign * ratio, 0);
+  return { mean: difference, half: halfWidth(signedSum(influences), 0), ...range(own) };
 }
 
 function signedSum(terms: readonly Term[]): Float64Array {
@@ -70,28 +71,20 @@ function signedSum(terms: readonly Term[]): Float64Array {
 }
 
 function ratioInfluence(above: Float64Array, below: Float64Array): { ratio: number; values: Float64Array } {
-  const denominator = meanOf(below);
+  const denominator = mean(below);
   if (denominator === 0) throw new Problem('cannot-tell', 'nothing was demanded, so there is no share of it');
-  const ratio = meanOf(above) / denominator;
+  const ratio = mean(above) / denominator;
   return { ratio, values: above.map((value, i) => (value - ratio * below[i]!) / denominator) };
 }
 
 const fewest = 10;
 
-function halfWidth(values: Float64Array, mean: number): number {
+function halfWidth(values: Float64Array, centre: number): number {
   const n = values.length;
   if (n < fewest) throw new Problem('cannot-tell', `replications must be at least ${fewest}`);
   let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
+  for (const value of values) squares += (value - centre) ** 2;
   return studentBand(0.05, n - 1) * Math.sqrt(squares / (n - 1) / n);
-}
-
-/** Exact when all values are the same, so that no change is a difference of exactly 0 with a band of exactly 0. */
-function meanOf(values: Float64Array): number {
-  const first = values[0] ?? 0;
-  let sum = 0;
-  for (const value of values) sum += value - first;
-  return first + sum / values.length;
 }
 
 function range(values: Float64Array): { p5: number; p95: number } {

@@ -1,3 +1,4 @@
+import { mean } from '../../engine/numeric/moments';
 import { replay, type ReplayedPeriod, type ReplayPolicy } from '../../engine/simulation/replay';
 import { sequenceSentence } from '../../engine/simulation/sequence';
 import { Problem } from '../../engine/problem';
@@ -178,4 +179,3 @@ function given(value: number | null, name: string): number {
 
 const isShort = ({ demand, served }: ReplayedPeriod): boolean => demand - served > 1e-9;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number => sum(values) / values.length;
