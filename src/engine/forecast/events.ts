@@ -1,3 +1,4 @@
+import { count } from '../count';
 import { Cholesky } from '../numeric/cholesky';
 import { Problem } from '../problem';
 
@@ -40,7 +41,7 @@ export function eventsForecast(input: EventsInput): EventsForecast {
   if (room < 0) {
     throw new Problem(
       'cannot-tell',
-      `history has ${known.length} periods, too few for ${width} effects: give more, or fewer events`,
+      `history has ${count(known.length, 'period')}, too few for ${count(width, 'effect')}: give more, or fewer events`,
     );
   }
   const { solve, scales } = normalEquations(rows, width);
@@ -56,15 +57,15 @@ export function eventsForecast(input: EventsInput): EventsForecast {
     unit[j] = 1;
     return Math.sqrt((variance * solve(unit)[j]!) / scales[j]! ** 2);
   };
-  const count = events[0]?.length ?? 0;
+  const columns = events[0]?.length ?? 0;
   return {
     mean: futureEvents.map((own, h) => {
       const value = fitted(row(history.length + h, own));
       return type === 'LOG' ? Math.exp(value + (variance ?? 0) / 2) : value;
     }),
-    uplifts: Array.from({ length: count }, (_, k) => {
-      const effect = effects[width - count + k]!;
-      const error = errorOf(width - count + k);
+    uplifts: Array.from({ length: columns }, (_, k) => {
+      const effect = effects[width - columns + k]!;
+      const error = errorOf(width - columns + k);
       if (type === 'ADDITIVE') return { uplift: effect, error };
       return { uplift: Math.expm1(effect), error: error === null ? null : Math.exp(effect) * error };
     }),

@@ -1,3 +1,4 @@
+import { count } from '../count';
 import { stretches } from '../demand/stretches';
 import type { Distribution } from '../numeric/distribution';
 import { sample } from '../numeric/sample';
@@ -46,6 +47,6 @@ function sumsOver(history: readonly number[], time: number): readonly number[] {
   if (sums.length > 0) return sums;
   throw new Problem(
     'cannot-tell',
-    `history has ${history.length} periods, fewer than lead time and review period take: give more, or try NORMAL`,
+    `history has ${count(history.length, 'period')}, fewer than lead time and review period take: give more, or try NORMAL`,
   );
 }

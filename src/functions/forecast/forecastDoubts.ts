@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { doubt, seasonTest } from '../../engine/forecast/deseasonalised';
 import { seasonOf } from '../../engine/forecast/season';
 import { num } from '../card/phrase';
@@ -38,7 +39,7 @@ function seasonDoubts(demand: readonly number[], season: number, tests: string |
   if (season < 2) return [];
   if (demand.length < 2 * season) {
     return [
-      `history has ${demand.length} periods, less than two seasons of ${season}: a season cannot be told from chance (Hyndman & Athanasopoulos 2021, section 13.7).`,
+      `history has ${count(demand.length, 'period')}, less than two seasons of ${season}: a season cannot be told from chance (Hyndman & Athanasopoulos 2021, section 13.7).`,
     ];
   }
   if (tests === null) return [];

@@ -60,7 +60,7 @@ export const ROUTELEADTIME = twinFunction({
       gives: [
         ['LEG', 'MEAN', 'SD', 'SHARE'],
         [1, 5, 1, 0.24],
-        [2, 5, 1.779513, 0.7598253],
+        [2, 5, 1.779513, 0.76],
         [3, 3, 0, 0],
       ],
       within: 1e-6,

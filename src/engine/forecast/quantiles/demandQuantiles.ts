@@ -1,3 +1,4 @@
+import { count } from '../../count';
 import { demandProfile } from '../../demand/demandProfile';
 import { stretches } from '../../demand/stretches';
 import { mean, standardDeviation } from '../../numeric/moments';
@@ -75,5 +76,8 @@ function sumsOver(history: readonly number[], periods: readonly number[]): reado
     throw new Problem('out-of-range', 'periods must be one number for method EMPIRICAL: try BOOTSTRAP');
   const sums = stretches(history, length);
   if (sums.length > 0) return sums;
-  throw new Problem('cannot-tell', `history has ${history.length} periods, fewer than the ${length} of periods`);
+  throw new Problem(
+    'cannot-tell',
+    `history has ${count(history.length, 'period')}, fewer than the ${length} of periods`,
+  );
 }
