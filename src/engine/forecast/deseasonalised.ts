@@ -42,7 +42,7 @@ export function deseasonalised(history: ArrayLike<number>, season: number): Dese
   };
 }
 
-export interface SeasonTest {
+interface SeasonTest {
   /** The autocorrelation one season back, and how far from 0 it has to be. */
   readonly correlation: number;
   readonly needed: number;

@@ -35,7 +35,7 @@ describe('what the card doubts', () => {
   });
   test('no demand, and a single one', () => {
     expect(doubts([0, 0, 0])).toEqual([expect.stringContaining('no demand in 3 periods')]);
-    expect(doubts([0, 4, 0])).toEqual([expect.stringContaining('the rate is the mean of the 3 periods')]);
+    expect(doubts([0, 4, 0])).toEqual([expect.stringContaining('the rate is the mean of the whole history')]);
   });
   test('a demand that may have ended, for what learns by demand alone', () => {
     // By hand: mean interval 9 / 3, 10 periods since the last.

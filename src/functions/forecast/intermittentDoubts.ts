@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import { type DemandProfile, demandProfile, longGap } from '../../engine/demand/demandProfile';
 import type { IntermittentVariant } from '../../engine/forecast/intermittent/intermittentRate';
 import { num, percent } from '../card/phrase';
@@ -24,10 +25,12 @@ export function intermittentDoubts({ history, missing, ...terms }: Terms): reado
   const { adi, n } = profile;
   const demands = demand.filter((quantity) => quantity !== 0).length;
   if (adi === null)
-    return [`history has no demand in ${n} periods: a rate of 0 says that none was seen, not that none will come.`];
+    return [
+      `history has no demand in ${count(n, 'period')}: a rate of 0 says that none was seen, not that none will come.`,
+    ];
   if (demands < 2) {
     return [
-      `history has 1 period with demand: of a single one no interval can be smoothed, so the rate is the mean of the ${n} periods.`,
+      `history has 1 period with demand: of a single one no interval can be smoothed, so the rate is the mean of the whole history.`,
     ];
   }
   const since = n - 1 - demand.reduce((last, quantity, t) => (quantity !== 0 ? t : last), 0);
