@@ -157,6 +157,20 @@ inBrowser('the sheet in a browser', () => {
     await holds('G4', '=B4*2', 'formulas');
   });
 
+  test('a block of text is pasted as it would be typed: a decimal comma or a date of elsewhere stays text', async () => {
+    await workbench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.page.evaluate(() => navigator.clipboard.writeText('1,5\t2.5\n12.05.2024\t=1+1\n'));
+    await go('F15');
+    await press('Control+v');
+    await holds('G16', 2);
+    expect((await workbench.cells(sheet)).slice(14, 16).map((row) => row.slice(5, 7))).toEqual([
+      ['1,5', 2.5],
+      ['12.05.2024', 2],
+    ]);
+    await press('Control+z');
+    await holds('G16', null);
+  });
+
   test('a deleted cell is empty, and F2 with Escape changes nothing', async () => {
     await go('G4');
     await press('Delete');

@@ -1,10 +1,20 @@
 import { textTable } from './textTable';
 
 test.each([
-  ['a\tb\r\nc\td\r\n', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'],
+  [
+    'a\tb\r\nc\td\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   // The first cell is blank, and stays.
-  ['\tb\nc', '<table><tr><td></td><td>b</td></tr><tr><td>c</td></tr></table>'],
-  ['a < b\t<i>&', '<table><tr><td>a &lt; b</td><td>&lt;i&gt;&amp;</td></tr></table>'],
-])('%j is a table', (text, table) => expect(textTable(text)).toBe(table));
+  ['\tb\nc', [['', 'b'], ['c']]],
+  ['a < b\t<i>&', [['a &lt; b', '&lt;i&gt;&amp;']]],
+  ['12.05.2024', [['12.05.2024']]],
+])('%j is a table', (text, rows) => {
+  const cell = (says: string): string => `<td>${says === '' ? '' : `<span>${says}</span>`}</td>`;
+  expect(textTable(text)).toBe(`<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`);
+});
 
-test('a word is none', () => expect(textTable('one word')).toBeNull());
+test('nothing is none', () => expect(textTable('')).toBeNull());
