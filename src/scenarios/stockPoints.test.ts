@@ -59,7 +59,7 @@ test.each<[string, Parameters<typeof item>[1], string]>([
   ['an unknown stock', { stock: { onHand: null, onOrder: null } }, 'stock on hand is not known'],
   [
     'no demand',
-    { demand: { value: demand({ mean: 0, sd: 0 }), verdict: 'thin', evidence: '12 months, all zero' } },
+    { demand: { value: demand({ mean: 0, sd: 0 }), verdict: 'thin', evidence: '12 months, none with demand' } },
     'nothing is demanded',
   ],
   [

@@ -58,3 +58,10 @@ test('an intermittent item that fades is said to', () => {
     /wanted in 18; falling from \S+ to \S+ a month, which the mean does not follow/,
   );
 });
+
+test('a return is no occasion on which the item was wanted', () => {
+  const wanted = Array.from({ length: 36 }, (_, i) => (i % 3 === 0 ? 40 + (i % 2) : 0));
+  const returned = wanted.map((q, i) => (i % 6 === 1 ? -5 : q));
+  expect(behaviour(wanted).evidence).toContain('wanted in 12');
+  expect(behaviour(returned).evidence).toContain('wanted in 12');
+});
