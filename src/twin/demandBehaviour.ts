@@ -33,7 +33,11 @@ export function demandBehaviour(history: History, period: DemandPeriod): Finding
   const profile = demandProfile({ history: known, season: whole ? seasons[period.name] : 1 });
   const { demandClass, family } = profile;
   if (demandClass === 'No demand')
-    return { value: { demandClass, mean: 0, sd: 0, family }, verdict: 'thin', evidence: `${evidence}, none with demand` };
+    return {
+      value: { demandClass, mean: 0, sd: 0, family },
+      verdict: 'thin',
+      evidence: `${evidence}, none with demand`,
+    };
 
   const occasions = known.filter((q) => q > 0).length;
   const steady = demandClass === 'Smooth' || demandClass === 'Erratic';
