@@ -122,7 +122,9 @@ const choicesOf = ({ oldDates, today }: ImportOptions): JudgeChoices => ({
 function noneUsable(file: string, refused: readonly Issue[], headings: readonly string[]): Refusal {
   const [reason, rows] = countReasons(refused)[0]!;
   return new NothingUsable(
-    `None of the ${refused.length} rows of ${file} can be used; the most frequent reason (${rows}): ${reason}. Check the mapping of the columns.`,
+    refused.length === 1
+      ? `The only row of ${file} cannot be used: ${reason}. Check the mapping of the columns.`
+      : `None of the ${refused.length} rows of ${file} can be used; the most frequent reason (${rows}): ${reason}. Check the mapping of the columns.`,
     headings,
   );
 }
@@ -149,9 +151,13 @@ async function settle(
     return { ...once, says, warnings: [] };
   }
   const settled = await settlePeriods(kind, rows, period, pace);
-  const sums = `${settled.merged} rows were added to another of the same item and period, ${settled.zeros} zeros written`;
+  const { merged, zeros } = settled;
+  const sums = [
+    ...(merged > 0 ? [`Rows that were added to another of the same item and period: ${merged}`] : []),
+    ...(zeros > 0 ? [`Periods without a row that count as zero: ${zeros}`] : []),
+  ];
   const { transactional, gathered, says } = settled.found;
-  return { ...settled, marked: [], says: transactional || gathered ? [says, sums] : [says] };
+  return { ...settled, marked: [], says: transactional || gathered ? [says, ...sums] : [says] };
 }
 
 async function packed(

@@ -80,9 +80,17 @@ function refuseMissing(kind: TableKind, headings: readonly string[], matches: re
   const example = `${missing[0]![0]}="${headings.find((name) => name !== '') ?? 'Column 1'}"`;
   const which = missing.length === 1 ? 'which of them it is' : 'which of them they are';
   throw new ColumnsMissing(
-    `${file} has no column for ${wanted.join(' and ')} of ${kind.id}: its headings are ${listed(headings)}. Say ${which}.`,
+    `${file} has no column for ${wanted.join(' and ')} of ${kind.id}: its headings are ${listed(headings)}. Say ${which}.${nameless(missing)}`,
     example,
   );
+}
+
+/** A file about one thing often does not name it, and no heading of it will do. */
+function nameless(missing: readonly (readonly [string, Columns[string]])[]): string {
+  const named = missing.find(([, { field }]) => field.kind === 'text');
+  if (named === undefined) return '';
+  const word = named[1].heading.toLowerCase();
+  return ` A file about one ${word} alone needs a column "${named[1].heading}" with its name in every row.`;
 }
 
 /** Each place has its own way for a person to point columns out. */
@@ -98,6 +106,6 @@ export class ColumnsMissing extends Refusal {
 
 function listed(headings: readonly string[]): string {
   const named = headings.filter((name) => name !== '');
-  const shown = named.slice(0, 40).map((name) => `"${name.length > 40 ? `${name.slice(0, 39)}…` : name}"`);
+  const shown = named.slice(0, 16).map((name) => `"${name.length > 40 ? `${name.slice(0, 39)}…` : name}"`);
   return shown.join(', ') + (named.length > shown.length ? ` and ${named.length - shown.length} more` : '');
 }

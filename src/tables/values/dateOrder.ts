@@ -49,7 +49,11 @@ export function findDateOrder(column: DateEvidence, file: DateEvidence, commaFil
     return { order, says: `${names[order]}, as in the rest of the file`, unsure: false };
   }
   if (commaFile) return { order: 'dmy', says: `${names.dmy}, as is usual where decimals follow a comma`, unsure: true };
-  return { order: 'mdy', says: `${names.mdy}, though every date reads both ways`, unsure: true };
+  return {
+    order: 'mdy',
+    says: `${names.mdy} is a guess: no date of this column tells; choose the other order if it is wrong`,
+    unsure: true,
+  };
 }
 
 const names: Record<DateOrder, string> = { dmy: 'day before month', mdy: 'month before day' };

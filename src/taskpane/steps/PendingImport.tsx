@@ -1,5 +1,6 @@
 import { Body1, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { count } from '../../engine/count';
 import type { ImportOptions } from '../../tables/importFile';
 import type { Imported } from '../../tables/imported';
 import { tableKind } from '../../tables/registry';
@@ -64,7 +65,7 @@ export function PendingImport({ pending, onAgain, onImport }: Props): ReactEleme
       <div className={mergeClasses(styles.buttons, styles.sticky)}>
         {imported !== null && (
           <ActionButton appearance="primary" onClick={() => onImport(imported)}>
-            Import {imported.rows} rows
+            Import {count(imported.rows, 'row')}
           </ActionButton>
         )}
         <ActionButton onClick={() => pane.state.set({ pending: null })}>Do not import</ActionButton>

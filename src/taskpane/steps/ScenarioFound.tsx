@@ -1,5 +1,6 @@
 import { Body1, Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { count } from '../../engine/count';
 import type { ScenarioResult } from '../../scenarios/result';
 import { ActionButton } from '../parts/ActionButton';
 import { Bullets } from '../parts/Bullets';
@@ -41,7 +42,7 @@ export function ScenarioFound({ result, current }: Props): ReactElement {
         <OutcomeTable key={outcome.id} outcome={outcome} best={outcome.id === decision.best && decision.sure} />
       ))}
       {left.length > 0 && (
-        <Foldout title={`${left.length} items could not be simulated`}>
+        <Foldout title={`${count(left.length, 'item')} could not be simulated`}>
           <Bullets lines={left.map(({ item, why }) => `${item}: ${why}`)} rest=" on the sheet Scenarios" />
         </Foldout>
       )}

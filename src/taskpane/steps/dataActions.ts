@@ -1,3 +1,4 @@
+import { count } from '../../engine/count';
 import type { TableKind } from '../../tables/define';
 import type { ImportOptions } from '../../tables/importFile';
 import type { Imported } from '../../tables/imported';
@@ -82,7 +83,7 @@ export function importPending(pane: Pane, imported: Imported): Promise<void> {
   const { file } = imported;
   return pane.tasks.run(`Importing ${file}`, async (control) => {
     const { prepareImport } = await importing.fetched();
-    const done = `${imported.rows} rows of ${file} are in the workbook; ${imported.refused.length} refused rows are on the sheet Issues.`;
+    const done = importedSays(imported);
     const says = await write(
       pane,
       await prepareImport(pane.desk, [imported], control),
@@ -94,6 +95,12 @@ export function importPending(pane: Pane, imported: Imported): Promise<void> {
     await refreshTrust(pane);
     return says;
   });
+}
+
+function importedSays({ rows, file, refused }: Imported): string {
+  const left = `${count(refused.length, 'refused row')} ${refused.length === 1 ? 'is' : 'are'} on the sheet Issues`;
+  const there = `${count(rows, 'row')} of ${file} ${rows === 1 ? 'is' : 'are'} in the workbook`;
+  return `${there}; ${refused.length === 0 ? 'no row was refused' : left}.`;
 }
 
 /** First run: the sample story in one click. */

@@ -46,7 +46,7 @@ test('a column is mapped by hand, and one that was matched may be left out', asy
   await screen.findByText(/Columns that are not used: Port, Preis/);
   expect(screen.getByRole('combobox', { name: 'Route' })).toHaveValue('');
   await pane.press('Import 2 rows');
-  await pane.says(/^2 rows of stock\.csv are in the workbook; 1 refused rows are on the sheet Issues/);
+  await pane.says(/^2 rows of stock\.csv are in the workbook; 1 refused row is on the sheet Issues/);
   const [headings, ...rows] = pane.cells('Items');
   const at = (heading: string) => headings!.indexOf(heading);
   expect(rows.map((row) => [row[at('Item')], row[at('Route')], row[at('On hand')]])).toEqual([
@@ -82,7 +82,7 @@ test('the next file of a kind is read with the mapping that the workbook remembe
 test('a file with headings of its own can be imported once its columns are pointed out', async () => {
   await pane.choose('Demand history', 'umsatz.csv', 'Ware;Wann;Wieviel\r\nA;2025-01-01;5\r\nA;2025-02-01;7\r\n');
   await pane.says(
-    'umsatz.csv has no column for item and period (Period start) of demand: its headings are "Ware", "Wann", "Wieviel". Say which of them they are.',
+    'umsatz.csv has no column for item and period (Period start) of demand: its headings are "Ware", "Wann", "Wieviel". Say which of them they are. A file about one item alone needs a column "Item" with its name in every row.',
   );
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
   await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Item' }), 'Ware');
@@ -97,12 +97,12 @@ test('a file with headings of its own can be imported once its columns are point
 test('a file none of whose rows can be used stays open to correction', async () => {
   await pane.choose('Receipts and their lead times', 'po.csv', 'Ordered,Received,Sent\r\n??,2025-02-01,2025-01-01\r\n');
   await pane.says(
-    /^None of the 1 rows of po\.csv can be used.*Ordered is not a date.*Check the mapping of the columns\.$/,
+    /^The only row of po\.csv cannot be used: Ordered is not a date.*Check the mapping of the columns\.$/,
   );
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
   await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Ordered' }), 'Sent');
   await pane.says('po.csv is read with your choice.');
-  expect(await screen.findByRole('button', { name: 'Import 1 rows' })).toBeEnabled();
+  expect(await screen.findByRole('button', { name: 'Import 1 row' })).toBeEnabled();
 });
 
 test.each([
