@@ -47,6 +47,16 @@ test('the strength of a season is that of a classical decomposition', () => {
   expect(profile(history, 8).seasonalStrength).toBeNull();
 });
 
+test('two seasons tell no season from noise, and a straight line has none', () => {
+  const noise = Array.from({ length: 24 }, (_, t) => (t * 7919) % 31);
+  expect(profile(noise, 12).seasonalStrength).toBeNull();
+  // A multiple of 0.1 is off the line by what doubles round.
+  for (const unit of [0.1, 1 / 3, 1e9 / 7]) {
+    const line = Array.from({ length: 36 }, (_, t) => unit * (10 + t));
+    expect(profile(line, 12).seasonalStrength).toBeNull();
+  }
+});
+
 test('outliers stand far from the median size, even when most sizes are equal', () => {
   expect(profile([10, 11, 9, 10, 12, 8, 10, 60]).outliers).toBe(1);
   expect(profile([...Array.from({ length: 20 }, () => 100), 5000]).outliers).toBe(1);

@@ -15,6 +15,8 @@ export interface Deseasonalised {
 export const doubt = 1.6448536269514722;
 /** An index this close to 0 tells of periods without demand: dividing by it would tell nothing. */
 const smallest = 1e-2;
+/** As a share of the values, what the mean of equal ones is off them: no variation. */
+const rounding = 1e-12;
 
 /**
  * Takes the season out by classical decomposition where the autocorrelation at the season is significant; by division when
@@ -58,17 +60,21 @@ export function seasonTest(history: ArrayLike<number>, season: number): SeasonTe
   let centre = 0;
   for (let t = 0; t < n; t++) centre += history[t]! / n;
   let total = 0;
-  for (let t = 0; t < n; t++) total += (history[t]! - centre) ** 2;
-  if (!(total > 0)) return { correlation: 0, needed: doubt / Math.sqrt(n), passed: false };
+  let squares = 0;
+  for (let t = 0; t < n; t++) {
+    total += (history[t]! - centre) ** 2;
+    squares += history[t]! ** 2;
+  }
+  if (!(total > rounding ** 2 * squares)) return { correlation: 0, needed: doubt / Math.sqrt(n), passed: false };
   const correlationAt = (lag: number): number => {
     let sum = 0;
     for (let t = lag; t < n; t++) sum += (history[t]! - centre) * (history[t - lag]! - centre);
     return sum / total;
   };
-  let squares = 0;
-  for (let lag = 1; lag < season; lag++) squares += correlationAt(lag) ** 2;
+  let shorter = 0;
+  for (let lag = 1; lag < season; lag++) shorter += correlationAt(lag) ** 2;
   const correlation = correlationAt(season);
-  const needed = doubt * Math.sqrt((1 + 2 * squares) / n);
+  const needed = doubt * Math.sqrt((1 + 2 * shorter) / n);
   return { correlation, needed, passed: Math.abs(correlation) > needed };
 }
 

@@ -13,7 +13,7 @@ export interface Guarded {
 
 /**
  * A forecast held within reason: not below zero where the history never was, and not above the mean of the history plus ten
- * of its standard deviations.
+ * of its standard deviations. The lower bound comes down with the forecast; the upper one stays where the method has it.
  */
 export function guarded(prediction: Prediction, history: ArrayLike<number>, level: number): Guarded {
   const values = Float64Array.from(history);
@@ -24,7 +24,10 @@ export function guarded(prediction: Prediction, history: ArrayLike<number>, leve
   const bounds = boundsOf(prediction, level);
   return {
     mean: prediction.mean.map((value) => above(Math.min(ceiling, value))),
-    bounds: bounds && { lower: bounds.lower.map(above), upper: bounds.upper.map(above) },
+    bounds: bounds && {
+      lower: bounds.lower.map((value) => above(Math.min(ceiling, value))),
+      upper: bounds.upper.map(above),
+    },
     capped: Array.from(prediction.mean, (value) => value > ceiling),
   };
 }

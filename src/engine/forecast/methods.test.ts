@@ -96,8 +96,19 @@ test('a forecast is held between zero and ten standard deviations above the mean
       expect(bounds?.lower[0]).toBe(0);
       const varied = history.some((value) => value !== history[0]);
       expect(capped[2]).toBe(varied);
+      mean.forEach((value, h) => {
+        expect(bounds?.lower[h]).toBeLessThanOrEqual(value);
+        expect(bounds?.upper[h]).toBeGreaterThanOrEqual(value);
+      });
     }),
   );
+});
+
+test('equal values have no season, however they round', () => {
+  for (const value of [7e-6, 0.1, 100.1, 3.3]) {
+    for (const periods of [24, 40, 61])
+      expect(by('THETA', new Array<number>(periods).fill(value), 1, 4).method).toBe('THETA');
+  }
 });
 
 test('the season of a history is found, and none where there is none', () => {

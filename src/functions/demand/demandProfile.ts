@@ -10,7 +10,7 @@ export const DEMANDPROFILE = twinFunction({
   question: 'demand',
   summary: 'What a demand history is like: class, interval, variation, trend, season, outliers, and what suits it.',
   method:
-    'A period has demand when it is above 0; returns, below 0, lower MEAN and widen SD, but are no demand to the other measures. ADI is the mean interval between periods with demand, the first interval included; CV2 the squared coefficient of variation of their sizes. Below 1.32 and 0.49 demand is Smooth; above, Intermittent, Erratic or, in both, Lumpy. TREND is the t statistic of a straight line. SEASONAL is 1 - Var(remainder) / Var(season + remainder) of a classical decomposition. OUTLIERS lie beyond 3 robust standard deviations from the median size. METHOD is what FORECAST does by AUTO: MEAN where there is too little demand, SBA or TSB (SES with returns) where it is Intermittent or Lumpy, COMB below 8 periods, and AUTO itself where it holds a trial of four methods on the end of the history. A column or a row is one item; in a block each row is an item.',
+    'A period has demand when it is above 0; returns, below 0, lower MEAN and widen SD, but are no demand to the other measures. ADI is the mean interval between periods with demand, the first interval included; CV2 the squared coefficient of variation of their sizes. Below 1.32 and 0.49 demand is Smooth; above, Intermittent, Erratic or, in both, Lumpy. TREND is the t statistic of a straight line. SEASONAL is 1 - Var(remainder) / Var(season + remainder) of a classical decomposition; it takes three seasons, since in two any noise repeats once. OUTLIERS lie beyond 3 robust standard deviations from the median size. METHOD is what FORECAST does by AUTO: MEAN where there is too little demand, SBA or TSB (SES with returns) where it is Intermittent or Lumpy, COMB below 8 periods, and AUTO itself where it holds a trial of four methods on the end of the history. A column or a row is one item; in a block each row is an item.',
   params: {
     history: matrix('units/period', 'Demand by period, oldest first; a blank cell is missing, not zero'),
     season: quantity('periods', 'Periods in a season, such as 12 for months; 1 for none', {
@@ -44,7 +44,7 @@ export const DEMANDPROFILE = twinFunction({
     SEASONAL: {
       unit: 'share',
       help: 'Strength of the season',
-      missing: 'season is 1, or history has fewer than two seasons or no variation',
+      missing: 'season is 1, or history has fewer than three seasons or no variation beside its trend',
     },
     OUTLIERS: { unit: 'count', help: 'Sizes far from the median' },
     RETURNS: { unit: 'count', help: 'Periods below 0, such as returns and corrections' },

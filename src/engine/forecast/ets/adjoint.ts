@@ -1,3 +1,4 @@
+import { leastSquare } from './filter';
 import type { Form, SeasonKind } from './form';
 import type { Run, Weights } from './run';
 
@@ -35,7 +36,7 @@ function back(
   const { n, season, values, trends, seasons, bases, forecasts, seasonalBack } = run;
   const seasonal = kind !== 'N';
   const product = kind === 'M';
-  const k = (2 * n) / Math.max(run.squares, 1e-300);
+  const k = run.squares > n * leastSquare ? (2 * n) / run.squares : 0;
   let byAlpha = 0;
   let byBeta = 0;
   let byGamma = 0;

@@ -8,6 +8,8 @@ import { Run } from './run';
 
 /** Beyond this, a form's seasonal states would be more than the history can tell. */
 export const longestSeason = 366;
+/** Closer than this, two forms describe the history alike but for rounding: the first of them stands. */
+const sameAicc = 1e-9;
 
 /**
  * The form with the lowest AICc among those that the word `model` leaves open (ZZZ: all 15 stable ones), with its weights
@@ -40,7 +42,7 @@ export function autoEts(
       if (found === null) continue;
       sibling = found;
       const { aicc } = found.fit;
-      if (best === null || aicc < best.aicc) best = found.fit;
+      if (best === null || aicc < best.aicc - sameAicc) best = found.fit;
       bestOf.any = Math.min(bestOf.any, aicc);
       if (each.form.season !== 'N') bestOf.seasonal = Math.min(bestOf.seasonal, aicc);
     }

@@ -138,6 +138,22 @@ test('the forecast of a constant is the constant', () => {
   }
 });
 
+test('where forms forecast without error, the simplest is chosen, not the one that rounding favours', () => {
+  for (const unit of [7, 0.1, 1e-6, 1234.56, 3.3, 1e9 / 7]) {
+    for (const periods of [24, 30, 104]) {
+      const formOf = (of: (t: number) => number) =>
+        formName(
+          autoEts(
+            Array.from({ length: periods }, (_, t) => unit * of(t)),
+            12,
+          ).fit.form,
+        );
+      expect(formOf(() => 1)).toBe('ETS(A,N,N)');
+      expect(formOf((t) => 1 + 0.1 * t)).toMatch(/^ETS\([AM],A,N\)$/);
+    }
+  }
+});
+
 test('the unit of the demand makes no difference', () => {
   fc.assert(
     fc.property(positive, fc.constantFrom(1e-3, 1000), (history, unit) => {

@@ -3,7 +3,8 @@ import type { Run, States, Weights } from './run';
 
 /** A forecast at or below this share of the mean size counts as not above zero. */
 const nearZero = 1e-8;
-const leastSquares = 1e-300;
+/** A mean squared error below this is rounding: of forms without error the simplest shall be chosen, not the luckiest. */
+export const leastSquare = 1e-24;
 
 /**
  * Runs a form through a series and gives -2 log likelihood, as R counts it without its constants: n log(sum of squared
@@ -138,6 +139,6 @@ function judged(run: Run, error: ErrorKind): number {
     logs += Math.log(product);
   }
   run.squares = squares;
-  const judgement = n * Math.log(Math.max(squares, leastSquares)) + 2 * logs;
+  const judgement = n * Math.log(Math.max(squares, n * leastSquare)) + 2 * logs;
   return Number.isNaN(judgement) ? Infinity : judgement;
 }
