@@ -26,9 +26,27 @@ export function networkSurvives(
   links: readonly Link[],
   solve: LinearSolver,
 ): number {
-  if (solve(programmeOf(places, links, 1)) !== null) return Infinity;
-  return -(solve(programmeOf(places, links, null))?.objective ?? 0);
+  const unit = Math.max(...[...places.values()].map(({ demand }) => demand));
+  if (unit === 0) return Infinity;
+  const [ownPlaces, ownLinks] = counted(places, links, unit);
+  if (solve(programmeOf(ownPlaces, ownLinks, 1)) !== null) return Infinity;
+  return 0 - (solve(programmeOf(ownPlaces, ownLinks, null))?.objective ?? 0);
 }
+
+/** In units of the largest demand: the solver's tolerance is a number of units, whatever they are. */
+const counted = (
+  places: ReadonlyMap<string, Place>,
+  links: readonly Link[],
+  unit: number,
+): [ReadonlyMap<string, Place>, readonly Link[]] => [
+  new Map(
+    [...places].map(([name, { stock, supply, demand }]) => [
+      name,
+      { stock: stock / unit, supply: supply / unit, demand: demand / unit },
+    ]),
+  ),
+  links.map((link) => ({ ...link, capacity: link.capacity / unit })),
+];
 
 /** Of a time that is given there are rates and no stock: can supply alone serve? Else time is the first variable. */
 function programmeOf(places: ReadonlyMap<string, Place>, links: readonly Link[], time: 1 | null): LinearProgramme {

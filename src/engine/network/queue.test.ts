@@ -44,6 +44,10 @@ test('arrivals at capacity are refused', () => {
   expect(() => queue({ arrivalRate: 12, serviceRate: 3, servers: 4, ...random })).toThrow(/add servers/);
 });
 
+test('arrivals at capacity but for the rounding of the rates are refused too', () => {
+  expect(() => queue({ arrivalRate: 0.3, serviceRate: 0.1, servers: 3, ...random })).toThrow('servers (0.3), else');
+});
+
 test('law: another server never makes anybody wait longer', () => {
   fc.assert(
     fc.property(fc.double({ min: 0.05, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 60 }), (share, servers) => {

@@ -22,6 +22,9 @@ export interface Waiting {
   readonly meanQueue: number;
 }
 
+/** Nearer to all of their time than this the servers have none left: 0.3 / 0.1 is not 3 in a computer. */
+const rounding = 1e-12;
+
 /**
  * Waiting in front of equal servers, in the long run. With both variations at 1 this is Erlang's C formula, exact; with one
  * server and arrivals at random Pollaczek and Khinchine's, exact; else the approximation of Allen and Cunneen, in which
@@ -31,10 +34,10 @@ export interface Waiting {
 export function queue({ arrivalRate, serviceRate, servers, arrivalCv, serviceCv }: Queue): Waiting {
   const load = arrivalRate / serviceRate;
   const utilisation = load / servers;
-  if (utilisation >= 1)
+  if (utilisation > 1 - rounding)
     throw new Problem(
       'out-of-range',
-      `arrivalRate must be below serviceRate x servers (${serviceRate * servers}), else the queue grows without end: add servers`,
+      `arrivalRate must be below serviceRate x servers (${Number((serviceRate * servers).toPrecision(12))}), else the queue grows without end: add servers`,
     );
   const blocked = erlangB(load, servers);
   const wait = blocked / (1 - utilisation * (1 - blocked));

@@ -1,5 +1,6 @@
 import { mean, variance } from '../numeric/moments';
 import { Problem } from '../problem';
+import { sameLength } from '../sameLength';
 
 /** From what was ordered and what was asked for: squared variation of orders over that of demand. Fransoo & Wouters (2000). */
 export function bullwhipFound(orders: readonly number[], demand: readonly number[]): number {
@@ -10,6 +11,7 @@ export function bullwhipFound(orders: readonly number[], demand: readonly number
     return variance(values) / average ** 2;
   };
   const [ordered, asked] = [of('orders', orders), of('demand', demand)];
+  sameLength({ orders, demand }, 'give both for the same periods');
   if (asked === 0) throw new Problem('no-variation', 'demand does not vary');
   return ordered / asked;
 }

@@ -36,7 +36,7 @@ test('orders are raised to the minimum, then to the multiple', () => {
 
 test.each<[string, ReplayPolicy]>([
   ['orderQty must be above 0', { kind: 'RQ', reorderPoint: 1, orderQty: 0 }],
-  ['orderUpTo must not be below reorderPoint', { kind: 'SS', reorderPoint: 10, orderUpTo: 5 }],
+  ['orderQty is the level of SS, so it must not be below reorderPoint', { kind: 'SS', reorderPoint: 10, orderUpTo: 5 }],
 ])('%s', (says, policy) => {
   expect(() => replay({ ...base, policy })).toThrow(says);
 });

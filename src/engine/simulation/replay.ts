@@ -114,6 +114,6 @@ function sized(quantity: number, { minimum, multiple }: ReplayInput): number {
 function checkPolicy(policy: ReplayPolicy): void {
   if (policy.kind === 'RQ' && !(policy.orderQty > 0)) throw new Problem('out-of-range', 'orderQty must be above 0');
   if (policy.kind === 'SS' && policy.orderUpTo < policy.reorderPoint) {
-    throw new Problem('out-of-range', 'orderUpTo must not be below reorderPoint');
+    throw new Problem('out-of-range', 'orderQty is the level of SS, so it must not be below reorderPoint');
   }
 }

@@ -63,7 +63,7 @@ export const RISKPOOL = twinFunction({
       factor: normalQuantile(serviceLevel),
       leadTime,
     });
-    return { SEPARATE: separate, POOLED: pooled, SAVING: separate === 0 ? null : 1 - pooled / separate };
+    return { SEPARATE: separate, POOLED: pooled, SAVING: separate > 0 ? 1 - pooled / separate : null };
   },
 });
 

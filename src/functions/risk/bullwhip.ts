@@ -10,8 +10,12 @@ export const BULLWHIP = twinFunction({
   method:
     'From data: the squared variation (variance over squared mean) of the orders over that of the demand. Without data: for a site that orders up to a level estimated by a moving average of p periods with lead time L, at least 1 + (2L/p + 2L^2/p^2)(1 - correlation^p). 1 is no bullwhip. The lead time counts the period of review.',
   params: {
-    orders: optional(byRow(numbers('units', 'What was ordered, period by period', { min: 0 }))),
-    demand: optional(byRow(numbers('units', 'What was asked for, period by period', { min: 0 }))),
+    orders: optional(
+      byRow({ ...numbers('units', 'What was ordered, period by period', { min: 0 }), blanks: 'refuse' }),
+    ),
+    demand: optional(
+      byRow({ ...numbers('units', 'What was asked for in the same periods', { min: 0 }), blanks: 'refuse' }),
+    ),
     leadTime: optional(quantity('periods', 'Lead time with the period of review, when there are no data', { min: 0 })),
     movingAveragePeriods: optional(quantity('count', 'Periods in the moving average', { min: 1, whole: true })),
     autocorrelation: quantity('ratio', 'Correlation of demand from one period to the next', {

@@ -21,7 +21,10 @@ export function* networkSurvival(nodes: Table, arcs: Table | null, lost: string 
   const same = (name: string): boolean => name.toLowerCase() === lost?.trim().toLowerCase();
   if (lost !== null && ![...places.keys()].some(same))
     throw new Problem('wrong-type', `lostNode ${lost} is no node of networkNodes`);
-  const left = new Map([...places].filter(([name]) => !same(name)));
+  // Customers of a lost place still ask.
+  const left = new Map(
+    [...places].map(([name, place]) => [name, same(name) ? { ...place, stock: 0, supply: 0 } : place]),
+  );
   const solve = yield* fetched(linearSolver);
   return networkSurvives(
     left,
@@ -54,5 +57,6 @@ const linksOf = (table: Table, places: ReadonlyMap<string, Place>): readonly Lin
   }).map(({ from, to, capacity, where }) => {
     const unknown = [from, to].find((name) => !places.has(name ?? ''));
     if (unknown !== undefined) throw new Problem('wrong-type', `${where} names ${unknown}, which networkNodes lacks`);
+    if (from === to) throw new Problem('wrong-type', `${where} leads from ${from ?? ''} to itself`);
     return { from: from ?? '', to: to ?? '', capacity: capacity ?? Infinity };
   });

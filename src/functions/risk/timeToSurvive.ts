@@ -6,6 +6,12 @@ import { twinFunction } from '../define';
 import type { Work } from '../gate/work';
 import { networkSurvival } from './networkSurvival';
 
+/** Entries that stand beside those of other lists, so none may be left out. */
+const complete = (unit: 'units' | 'units/period', help: string) => ({
+  ...numbers(unit, help, { min: 0 }),
+  blanks: 'refuse' as const,
+});
+
 export const TIMETOSURVIVE = twinFunction({
   name: 'TIMETOSURVIVE',
   question: 'risk',
@@ -17,14 +23,16 @@ export const TIMETOSURVIVE = twinFunction({
     inTransit: quantity('units', 'Units on the way past the lost source', { min: 0, default: 0 }),
     demand: optional(quantity('units/period', 'Demand per period', { min: 0 })),
     alternative: quantity('units/period', 'Units per period that still arrive from elsewhere', { min: 0, default: 0 }),
-    componentStock: optional(numbers('units', 'Units of each component, stock and on the way', { min: 0 })),
+    componentStock: optional(complete('units', 'Units of each component, stock and on the way')),
     usePerProduct: optional(
-      matrix('units', 'A row for each component, a column for each product: units of it in one product', { min: 0 }),
+      matrix(
+        'units',
+        'A row for each component, a column for each product: units of it in one product, blank for none',
+        { min: 0 },
+      ),
     ),
-    productDemand: optional(numbers('units/period', 'Demand per period for each product', { min: 0 })),
-    componentSupply: optional(
-      numbers('units/period', 'Units per period of each component that still arrive', { min: 0 }),
-    ),
+    productDemand: optional(complete('units/period', 'Demand per period for each product')),
+    componentSupply: optional(complete('units/period', 'Units per period of each component that still arrive')),
     networkNodes: optional(
       cells(
         'A table of at most 1,000 places: node, stock (with what is on the way to it), supply and demand per period',
@@ -34,7 +42,9 @@ export const TIMETOSURVIVE = twinFunction({
       cells('A table of at most 2,000 links between them: from, to, capacity per period; blank for no limit'),
     ),
     lostNode: optional(
-      text('The place that is lost, with its stock, its supply and its links; a column asks for each'),
+      text(
+        'The place that is lost, with its stock, its supply and its links; its own demand stays; a column asks for each',
+      ),
     ),
   },
   addedLater: ['networkNodes', 'networkArcs', 'lostNode'],
@@ -74,6 +84,8 @@ export const TIMETOSURVIVE = twinFunction({
   compute(args) {
     const { networkNodes, networkArcs, lostNode } = args;
     if (networkNodes !== null) return survivesIn(networkSurvival(networkNodes, networkArcs, lostNode));
+    if (networkArcs !== null || lostNode !== null)
+      throw new Problem('wrong-type', 'networkNodes is missing: networkArcs and lostNode are of its places');
     const { stockDownstream, inTransit, demand, alternative, componentStock, usePerProduct, productDemand } = args;
     if (componentStock === null) {
       const stock = given(stockDownstream, 'stockDownstream') + inTransit;
