@@ -33,7 +33,7 @@ export function readTable<C extends Columns>(
   argument: string,
   reading: Reading<C>,
 ): readonly TableRow<C>[] {
-  const { columns, needed, byPlace = false } = reading;
+  const { columns, byPlace = false } = reading;
   const names = Object.keys(columns);
   const [first = [], ...rest] = table;
   const headed = !byPlace || first.some((cell) => names.some((name) => plain(name) === plain(cell)));
@@ -47,7 +47,7 @@ export function readTable<C extends Columns>(
       cellIn(row[places[i] ?? -1] ?? null, columns[name], `${where} ${name}`),
     ]);
     const read = Object.fromEntries(entries) as Readonly<Record<string, Cell>>;
-    const missing = needed.find((name) => read[name] === null);
+    const missing = reading.needed.find((name) => read[name] === null);
     if (missing !== undefined) throw new Problem('wrong-type', `${where} has no ${missing}`);
     return [{ ...read, where } as TableRow<C>];
   });
@@ -73,4 +73,14 @@ function cellIn(cell: Cell, column: Columns[string] | undefined, where: string):
   const wrong = typeof column === 'object' ? outOfBounds(column, cell) : null;
   if (wrong !== null) throw new Problem('out-of-range', `${where} ${wrong}`);
   return cell;
+}
+
+/** A number that a row cannot do without. */
+export function needed<Column extends string>(
+  row: { readonly [K in Column]: number | null } & { readonly where: string },
+  column: Column,
+): number {
+  const value = row[column];
+  if (value === null) throw new Problem('wrong-type', `${row.where} has no ${column}`);
+  return value;
 }

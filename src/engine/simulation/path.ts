@@ -92,7 +92,7 @@ export function runPath(path: Path): void {
       onHand[j] = stock;
       waiting[j] = owed;
 
-      if (t % reviewEvery[j]! === 0) review(path, j, t);
+      if ((t + 1) % reviewEvery[j]! === 0) review(path, j, t);
 
       stock = onHand[j]!;
       owed = waiting[j]!;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { replay, type ReplayInput, type ReplayPolicy } from './replay';
+import { model, point, simulate, upTo } from './testing/points';
 
 const base: ReplayInput = {
   demand: [12, 8, 15, 0, 20, 9, 14, 11, 0, 25, 7, 10],
@@ -84,4 +85,16 @@ test('a larger first stock never leaves more unserved under an order-up-to polic
       expect(owed(input.onHand + more)).toBeLessThanOrEqual(owed(input.onHand) + 1e-9);
     }),
   );
+});
+
+test('the simulation and the replay review at the same ends of periods', () => {
+  // By hand, up to 600 every 3 periods with lead time 3: 100 a period, the first order at the end of period 3.
+  const run = simulate(model({ periods: 9, points: [point({ policy: upTo(600, 3), onHand: 600, inTransit: [] })] }));
+  const replayed = replay({
+    ...{ demand: Array.from({ length: 9 }, () => 100), policy: { kind: 'RS', orderUpTo: 600 }, onHand: 600 },
+    ...{ leadTime: 3, leadTimes: [], receipts: [], reviewEvery: 3, minimum: 0, multiple: null, lost: false },
+  });
+  const byHand = [500, 400, 300, 200, 100, 300, 200, 100, 300];
+  expect([...(run.series[0]?.stock ?? [])]).toEqual(byHand);
+  expect(replayed.map(({ endStock }) => endStock)).toEqual(byHand);
 });

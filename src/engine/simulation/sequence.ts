@@ -16,4 +16,5 @@ const sequence = [
 export const sequenceSentence =
   `In each period: ${sequence.join('; ')}. ` +
   'An order of the end of period t with lead time L is received at the start of period t + L, ' +
-  'so with a review every period the net stock at the end of a period is the target less the demand of the last L periods.';
+  'so with a review every period the net stock at the end of a period is the target less the demand of the last L periods. ' +
+  'With a review every T periods, the ends of periods T, 2T and so on are reviewed.';

@@ -181,6 +181,16 @@ test.each<[string, readonly Inputs[], Inputs]>([
   ['events (row 2) COSTFACTOR needs a unitValue', [within('COSTFACTOR', 2)], { model: [place] }],
   ['severity of TARIFF must be at most 10: it is a share', [within('TARIFF', 25)], {}],
   ['severity of YIELD must be at most 1: it is the share that is good', [within('YIELD', 80)], {}],
+  ['severity of ROUTEDELAY must be whole periods', [within('ROUTEDELAY', 1.4)], {}],
+  ['events (row 2) start must be at most 26', [within('YIELD', 0.8, { start: 27 })], {}],
+  ['leadTime of DUALSOURCE must be whole periods', [], { responses: [{ ...second, leadTime: 1.5 }] }],
+  ['model (row 2) reviewPeriod must be whole periods', [], { model: [{ ...shop, reviewPeriod: 1.5 }] }],
+  ['model (row 2) reviewPeriod of BASESTOCK is 1: use RS', [], { model: [{ ...shop, reviewPeriod: 7 }] }],
+  [
+    'model (row 2) dist NEGBIN needs a demandSd squared above its demandMean',
+    [],
+    { model: [{ ...shop, dist: 'NEGBIN', demandSd: 9 }] },
+  ],
   ['events (row 2) has no severity', [{ kind: 'YIELD', start: 1 }], {}],
   ['events (row 2) probability must be at most 1', [within('YIELD', 0.8, { probability: 30 })], {}],
 ])('%s', (says, events, more) => {

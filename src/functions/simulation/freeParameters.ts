@@ -4,6 +4,7 @@ import type { Cell } from '../../fields/field';
 import { readTable } from '../readTable';
 import { affected } from './affected';
 import type { PointRow } from './pointTable';
+import { wordOf } from './stockPoint';
 
 const parameters = ['reorderPoint', 'orderQty', 'orderUpTo'] as const;
 export type Parameter = (typeof parameters)[number];
@@ -37,6 +38,7 @@ export function freeParametersOf(
 ): readonly FreeParameter[] {
   const free = readTable(table, 'free', { columns, needed: ['parameter', 'low', 'high'] });
   if (free.length === 0) throw new Problem('cannot-tell', 'free holds no rows: give at least one');
+  const taken = new Set<string>();
   return free.map((row) => {
     const parameter = parameters.find((name) => name.toLowerCase() === row.parameter?.toLowerCase());
     if (parameter === undefined) {
@@ -47,9 +49,41 @@ export function freeParametersOf(
     }
     const [low, high, step] = [row.low ?? 0, row.high ?? 0, row.step ?? 1];
     if (high < low) throw new Problem('out-of-range', `${row.where} high must be at least its low`);
+    if (parameter === 'orderQty' && !(low > 0)) {
+      throw new Problem('out-of-range', `${row.where} low of orderQty must be above 0`);
+    }
+    const points = affected(row, rows);
+    refuseIdle(
+      parameter,
+      row.where,
+      points.map((at) => rows[at]?.policy ?? null),
+    );
+    if (points.some((at) => taken.has(`${parameter} ${at}`))) {
+      throw new Problem(
+        'wrong-type',
+        `${row.where} repeats ${parameter} where another row has it already: keep one of them`,
+      );
+    }
+    for (const at of points) taken.add(`${parameter} ${at}`);
     const count = Math.floor((high - low) / step + 1e-9) + 1;
-    return { parameter, node: row.node, item: row.item, low, step, count, points: affected(row, rows) };
+    return { parameter, node: row.node, item: row.item, low, step, count, points };
   });
+}
+
+const policiesWith: Readonly<Record<Parameter, readonly string[]>> = {
+  reorderPoint: ['RQ', 'SS'],
+  orderQty: ['RQ'],
+  orderUpTo: ['RS', 'SS', 'BASESTOCK'],
+};
+
+/** What no policy looks at would be chosen at random. */
+function refuseIdle(parameter: Parameter, where: string, policies: readonly (string | null)[]): void {
+  const users = policiesWith[parameter];
+  if (policies.some((policy) => users.includes(wordOf(policy) ?? ''))) return;
+  throw new Problem(
+    'wrong-type',
+    `${where} ${parameter} does nothing in policy ${policies[0] ?? ''}: it belongs to ${users.join(', ')}`,
+  );
 }
 
 /** A choice: the place on the grid of each free parameter. */
@@ -86,10 +120,10 @@ function textbook(row: PointRow, parameter: Parameter): number | null {
   const { demandMean, leadTime, holdingCost, stockoutCost, orderCost } = row;
   if (demandMean === null || leadTime === null || holdingCost === null || stockoutCost === null) return null;
   if (!(holdingCost > 0 && stockoutCost > 0)) return null;
-  const sd = row.dist?.toUpperCase() === 'POISSON' ? Math.sqrt(demandMean) : (row.demandSd ?? 0);
+  const sd = wordOf(row.dist) === 'POISSON' ? Math.sqrt(demandMean) : (row.demandSd ?? 0);
   const spread = Math.sqrt((leadTime + 1) * sd ** 2 + demandMean ** 2 * (row.leadTimeSd ?? 0) ** 2);
   const level = demandMean * leadTime + normalQuantile(stockoutCost / (stockoutCost + holdingCost)) * spread;
   const lot = Math.sqrt((2 * demandMean * (orderCost ?? 0)) / holdingCost);
   if (parameter === 'orderQty') return lot;
-  return parameter === 'orderUpTo' && row.policy?.toUpperCase() === 'SS' ? level + lot : level;
+  return parameter === 'orderUpTo' && wordOf(row.policy) === 'SS' ? level + lot : level;
 }

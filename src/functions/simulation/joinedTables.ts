@@ -56,7 +56,11 @@ export function joinedTables(tables: Tables): readonly PointRow[] {
   const known = new Set(nodes.map(({ node }) => node));
   for (const { from, to, where } of lanes) refuseUnknown(known, [from, to], where, 'nodes');
   for (const { node, where } of [...demand, ...policies]) refuseUnknown(known, [node], where, 'nodes');
-  const stocked = new Set(items.map(({ item }) => item));
+  const stocked = new Set<string | null>();
+  for (const { item, where } of items) {
+    if (stocked.has(item)) throw new Problem('wrong-type', `${where} names ${item ?? ''} a second time`);
+    stocked.add(item);
+  }
   for (const { item, where } of [...demand, ...policies]) refuseUnknown(stocked, [item], where, 'items');
   refuseCapacity([...nodes, ...lanes]);
   refuseUpAndDown(nodes);

@@ -1,5 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Change, Window } from '../../engine/simulation/change';
+import { needed } from '../readTable';
 import { affected } from './affected';
 import type { PointRow } from './pointTable';
 import { windowOf } from './window';
@@ -83,12 +84,12 @@ export function byName<Row>(rows: readonly Row[], nameOf: (row: Row) => string):
   return found;
 }
 
-/** A number that a kind cannot do without. */
-export function needed<Column extends string>(
-  row: { readonly [K in Column]: number | null } & { readonly where: string },
+/** Whole periods that a kind cannot do without. */
+export function neededPeriods<Column extends string>(
+  row: { readonly [K in Column]: number | null } & { readonly where: string; readonly kind: string | null },
   column: Column,
 ): number {
-  const value = row[column];
-  if (value === null) throw new Problem('wrong-type', `${row.where} has no ${column}`);
-  return value;
+  const value = needed(row, column);
+  if (Number.isInteger(value)) return value;
+  throw new Problem('out-of-range', `${row.where} ${column} of ${row.kind ?? ''} must be whole periods`);
 }

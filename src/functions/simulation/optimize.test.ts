@@ -72,6 +72,13 @@ test('a service that is asked for is met, and costs', () => {
   expect(column(cheap, 'FILL')[0]).toBeLessThan(0.965);
   expect(column(served, 'OBJECTIVE')[0]).toBeGreaterThan(column(cheap, 'OBJECTIVE')[0] ?? 0);
 });
+test('a service that nothing within the bounds gives is refused, with what they give at most', () => {
+  const bounds = free.map((row) => ({ ...row, high: 6 }));
+  expect(optimize({ free: bounds, minFill: 0.999 })).toMatchObject({
+    error: '#N/A',
+    says: expect.stringMatching(/^minFill is met by no choice .* FILL is at most 0\.\d+: widen/) as string,
+  });
+});
 test('the budget bounds what is tried', () => {
   expect(column(optimize({ budget: 7 }), 'TRIED')[0]).toBe(7);
 });
@@ -82,6 +89,12 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
     { free: [{ parameter: 'price', low: 1, high: 2 }] },
   ],
   ['free (row 2) high must be at least its low', { free: [{ parameter: 'orderUpTo', low: 3, high: 2 }] }],
+  [
+    'free (row 2) orderQty does nothing in policy (s, S): it belongs to RQ',
+    { model: [{ ...model, policy: '(s, S)' }], free: [{ parameter: 'orderQty', low: 1, high: 2 }] },
+  ],
+  ['free (row 2) low of orderQty must be above 0', { free: [{ parameter: 'orderQty', low: 0, high: 2 }] }],
+  ['free (row 3) repeats orderUpTo where another row has it already', { free: [free[1], free[1]] }],
 ])('%s', (says, changes) => {
   expect(optimize(changes)).toMatchObject({ says: expect.stringContaining(says) as string });
 });

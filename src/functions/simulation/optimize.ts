@@ -9,6 +9,7 @@ import { type Choice, chosen, freeHelp, freeParametersOf, startOf, valueAt } fro
 import { measuresOf } from './measures';
 import { modelOf, refuseTwice } from './modelOf';
 import { pointColumns, pointHelp } from './pointTable';
+import { wordOf } from './stockPoint';
 import { better, isFinest, nameOf, neighbours, type Score, type Search } from './search';
 
 /** Choices that are looked at once more, and how many more futures they get then. */
@@ -68,8 +69,7 @@ export const OPTIMIZE = twinFunction({
     const sign = objective === 'PROFIT' ? -1 : 1;
     const isSound = (choice: Choice): boolean =>
       chosen(rows, free, choice).every(
-        ({ policy, reorderPoint, orderUpTo }) =>
-          policy?.toUpperCase() !== 'SS' || (reorderPoint ?? 0) <= (orderUpTo ?? 0),
+        ({ policy, reorderPoint, orderUpTo }) => wordOf(policy) !== 'SS' || (reorderPoint ?? 0) <= (orderUpTo ?? 0),
       );
 
     function* tryOut(choices: readonly Choice[], futures: number, from: number): Work<readonly Tried[]> {
@@ -101,6 +101,13 @@ export const OPTIMIZE = twinFunction({
       const moved = best !== search.best;
       if (!moved && isFinest(search)) break;
       search = { ...search, best, reach: moved ? search.reach : search.reach / 2 };
+    }
+    if (search.best.lacking > 0) {
+      const most = Number(((minFill ?? 0) - search.best.lacking).toPrecision(4));
+      throw new Problem(
+        'cannot-tell',
+        `minFill is met by no choice that was tried (${tried.size}), FILL is at most ${most}: widen the bounds of free, or raise budget`,
+      );
     }
     const last = [...tried.values()].sort((one, two) => (better(one, two) ? -1 : 1)).slice(0, finalists);
     const winner = bestOf(

@@ -32,4 +32,4 @@ export type PointRow = TableRow<typeof pointColumns>;
 
 /** The sentence about the table in the help of an argument. */
 export const pointHelp =
-  'A row for each item at a node under headings such as node, item, demandMean, demandSd, dist, leadTime, leadTimeSd, policy (RQ, RS, SS or BASESTOCK), reorderPoint, orderQty, orderUpTo, reviewPeriod, onHand, unitValue, margin, holdingCost, stockoutCost, orderCost';
+  'A row for each item at a node under the headings demandMean, leadTime, policy (RQ, RS, SS, BASESTOCK), and of reorderPoint, orderQty, orderUpTo what it needs; if wanted node, item, demandSd, dist (FIXED, NORMAL, GAMMA, POISSON, NEGBIN), leadTimeSd, leadTimeDist (FIXED, GAMMA, EXPONENTIAL), crossing (FALSE keeps shipments in order), reviewPeriod, moq, multiple, onHand, onOrder, waits (share of unmet demand that is not lost, 1), unitValue, margin, holdingCost, stockoutCost, orderCost';

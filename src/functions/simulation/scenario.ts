@@ -66,7 +66,7 @@ export const SCENARIO = twinFunction({
   name: 'SCENARIO',
   question: 'risk',
   summary: 'What a disruption does to service and stock, and what each response would change.',
-  method: `Undisturbed, disturbed, and with each response, on the same random numbers, so that differences are paired and their bands narrow. A run starts from onHand and onOrder, or at rest where they are blank; periods count from 1. ${sequenceSentence} ${methodOf(eventKinds)} An event with a probability happens in that share of the futures, and in the same ones whatever the response; rows with the same trigger share one draw, so they happen together, a less probable one only with the more probable. ${methodOf(responseKinds)} A response is done in every future, whether the event happens in it or not. Other kinds are not simulated yet and are refused.`,
+  method: `Undisturbed, disturbed, and with each response, on the same random numbers, so that differences are paired and their bands narrow. A run starts from onHand and onOrder, or at rest where they are blank; periods count from 1. ${sequenceSentence} Lead times are rounded to whole periods. ${methodOf(eventKinds)} An event with a probability happens in that share of the futures, and in the same ones whatever the response; rows with the same trigger share one draw, so they happen together, a less probable one only with the more probable. ${methodOf(responseKinds)} A response is done in every future, whether the event happens in it or not. Other kinds are not simulated yet and are refused.`,
   params: {
     model: cells(pointHelp),
     events: optional(cells(eventHelp)),

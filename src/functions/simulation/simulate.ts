@@ -59,7 +59,7 @@ export const SIMULATE = twinFunction({
   name: 'SIMULATE',
   question: 'risk',
   summary: 'Service, stock and cost of a supply network over many possible futures, each with its band.',
-  method: `Every future draws demand by period and lead times by order, keyed by the seed, so the same arguments give the same cells. ${sequenceSentence} A run starts at rest, unless onHand and onOrder are given, and counts after the warm-up. Fill and cycle service are ratios of sums with a delta-method band. Networks of several stages that keep stock, capacities, and more than one lane to an item at a node are not simulated yet and are refused.`,
+  method: `Every future draws demand by period and lead times by order, keyed by the seed, so the same arguments give the same cells. ${sequenceSentence} Lead times are rounded to whole periods. A run starts at rest, unless onHand and onOrder are given, and counts after the warm-up. Fill and cycle service are ratios of sums with a delta-method band. Networks of several stages that keep stock, capacities, and more than one lane to an item at a node are not simulated yet and are refused.`,
   params: {
     nodes: cells('A row for each place under the headings node, and kind if wanted'),
     lanes: cells(

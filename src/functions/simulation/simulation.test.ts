@@ -78,6 +78,7 @@ test.each<[string, Inputs]>([
     'policies (row 2) has 2 rows of lanes',
     { lanes: [0, 1].map((leadTime) => ({ from: 'Supplier', to: 'Shop', leadTime })) },
   ],
+  ['items (row 3) names A a second time', { items: [{ item: 'A' }, { item: 'A' }] }],
   ['lanes (row 2) names Port, which is not in nodes', { lanes: [{ from: 'Port', to: 'Shop', leadTime: 4 }] }],
   [
     'demand (row 3) is demand at Supplier, for which policies has no row',
@@ -129,7 +130,7 @@ test.each<[string, Inputs]>([
   ],
   ['responses (row 2) REROUTE is not simulated yet', { responses: [{ response: 'it', kind: 'REROUTE' }] }],
   ['responses (row 2) has no quantity', { responses: [{ response: 'it', kind: 'PREBUILD' }] }],
-  ['model (row 3) names Shop  a second time', { model: [place, place] }],
+  ['model (row 3) names Shop a second time', { model: [place, place] }],
 ])('%s', (says, changes) => {
   expect(scenario(changes)).toMatchObject({ says: expect.stringContaining(says) as string });
 });

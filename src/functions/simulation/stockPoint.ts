@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { DemandModel, LeadTimeModel, ReplenishmentPolicy, StockPoint } from '../../engine/simulation/model';
 import { steadyStart } from '../../engine/simulation/steadyStart';
+import { needed } from '../readTable';
 import type { PointRow } from './pointTable';
 
 /**
@@ -33,6 +34,12 @@ function demandOf(row: PointRow): DemandModel {
   if (dist === 'FIXED') return { kind: 'fixed', mean };
   if (dist === 'POISSON') return { kind: 'poisson', mean };
   needed(row, 'demandSd');
+  if (dist === 'NEGBIN' && sd ** 2 < mean) {
+    throw new Problem(
+      'out-of-range',
+      `${row.where} dist NEGBIN needs a demandSd squared above its demandMean: try POISSON or GAMMA`,
+    );
+  }
   return { kind: dist === 'NORMAL' ? 'normal' : dist === 'GAMMA' ? 'gamma' : 'negativeBinomial', mean, sd };
 }
 
@@ -44,13 +51,26 @@ function leadTimeOf(row: PointRow): LeadTimeModel {
   return { kind: 'gamma', mean, sd: dist === 'EXPONENTIAL' ? mean : needed(row, 'leadTimeSd') };
 }
 
+/** A word of the table in capitals, and a policy also as textbooks write it: (s, S) is SS. */
+export const wordOf = (cell: string | null): string | null => cell?.replaceAll(/[\s(),]/g, '').toUpperCase() ?? null;
+
 function policyOf(row: PointRow): ReplenishmentPolicy {
+  const reviewEvery = row.reviewPeriod ?? 1;
+  if (!Number.isInteger(reviewEvery)) {
+    throw new Problem('out-of-range', `${row.where} reviewPeriod must be whole periods`);
+  }
   const rules = {
-    reviewEvery: Math.round(row.reviewPeriod ?? 1),
+    reviewEvery,
     minimumOrder: row.moq ?? 0,
     orderMultiple: row.multiple ?? 0,
   };
   const policy = oneOf(row, 'policy', ['RQ', 'RS', 'SS', 'BASESTOCK'], null);
+  if (policy === 'BASESTOCK' && reviewEvery !== 1) {
+    throw new Problem(
+      'out-of-range',
+      `${row.where} reviewPeriod of BASESTOCK is 1: use RS for a review every ${reviewEvery} periods`,
+    );
+  }
   if (policy === 'RQ') {
     const orderQty = needed(row, 'orderQty');
     if (!(orderQty > 0)) throw new Problem('out-of-range', `${row.where} orderQty must be above 0`);
@@ -61,22 +81,7 @@ function policyOf(row: PointRow): ReplenishmentPolicy {
   if (orderUpTo < reorderPoint) {
     throw new Problem('out-of-range', `${row.where} orderUpTo must not be below its reorderPoint`);
   }
-  return {
-    ...rules,
-    kind: 'up to',
-    reorderPoint,
-    orderUpTo,
-    reviewEvery: policy === 'BASESTOCK' ? 1 : rules.reviewEvery,
-  };
-}
-
-function needed(
-  row: PointRow,
-  column: 'demandMean' | 'demandSd' | 'leadTime' | 'leadTimeSd' | 'reorderPoint' | 'orderQty' | 'orderUpTo',
-): number {
-  const value = row[column];
-  if (value === null) throw new Problem('wrong-type', `${row.where} has no ${column}`);
-  return value;
+  return { ...rules, kind: 'up to', reorderPoint, orderUpTo };
 }
 
 function oneOf<W extends string>(
@@ -85,8 +90,11 @@ function oneOf<W extends string>(
   words: readonly W[],
   left: NoInfer<W> | null,
 ): W {
-  const wanted = row[column]?.toUpperCase() ?? left;
+  const wanted = wordOf(row[column]) ?? left;
   const found = words.find((word) => word === wanted);
   if (found !== undefined) return found;
-  throw new Problem('wrong-type', `${row.where} ${column} must be one of ${words.join(', ')}, not "${wanted ?? ''}"`);
+  throw new Problem(
+    'wrong-type',
+    `${row.where} ${column} must be one of ${words.join(', ')}, not "${row[column] ?? ''}"`,
+  );
 }

@@ -13,5 +13,8 @@ export function windowOf({ start, length, where }: Timed, periods: number): Wind
   if (!Number.isInteger(from) || (length !== null && !Number.isInteger(length))) {
     throw new Problem('out-of-range', `${where} start and length must be whole periods`);
   }
+  if (from >= periods) {
+    throw new Problem('out-of-range', `${where} start must be at most ${periods}, the last period of the run`);
+  }
   return { from, until: length === null ? periods : from + length };
 }

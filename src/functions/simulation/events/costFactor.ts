@@ -1,4 +1,4 @@
-import { needed } from '../kinds';
+import { needed } from '../../readTable';
 import { type EventKind, refuseUnvalued } from './eventRow';
 
 export const costFactor: EventKind = {

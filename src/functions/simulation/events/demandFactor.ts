@@ -1,4 +1,4 @@
-import { needed } from '../kinds';
+import { needed } from '../../readTable';
 import type { EventKind } from './eventRow';
 
 export const demandFactor: EventKind = {

@@ -1,6 +1,6 @@
 import { Problem } from '../../../engine/problem';
-import type { TableRow } from '../../readTable';
-import { type Kind, needed, placeColumns } from '../kinds';
+import { needed, type TableRow } from '../../readTable';
+import { type Kind, placeColumns } from '../kinds';
 import type { PointRow } from '../pointTable';
 
 export const eventColumns = {

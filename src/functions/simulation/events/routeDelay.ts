@@ -1,4 +1,4 @@
-import { needed } from '../kinds';
+import { neededPeriods } from '../kinds';
 import type { EventKind } from './eventRow';
 
 export const routeDelay: EventKind = {
@@ -7,7 +7,7 @@ export const routeDelay: EventKind = {
   change: (row, at) => ({
     ...at,
     kind: 'lead-time shift',
-    periods: needed(row, 'severity'),
+    periods: neededPeriods(row, 'severity'),
     caught: 'leaving',
     inland: 0,
   }),

@@ -1,4 +1,5 @@
-import { needed } from '../kinds';
+import { needed } from '../../readTable';
+import { neededPeriods } from '../kinds';
 import { forEach, limitsOf, type ResponseKind } from './responseRow';
 
 export const dualSource: ResponseKind = {
@@ -10,7 +11,7 @@ export const dualSource: ResponseKind = {
     kind: 'fast lane',
     when: 'ordering',
     level: forEach(at, 0),
-    leadTime: needed(row, 'leadTime'),
+    leadTime: neededPeriods(row, 'leadTime'),
     perPeriod: needed(row, 'quantity'),
   }),
 };

@@ -1,4 +1,4 @@
-import { needed } from '../kinds';
+import { neededPeriods } from '../kinds';
 import { forEach, limitsOf, type ResponseKind } from './responseRow';
 
 export const expedite: ResponseKind = {
@@ -10,7 +10,7 @@ export const expedite: ResponseKind = {
     kind: 'fast lane',
     when: 'stock runs low',
     level: forEach(at, row.level ?? 0),
-    leadTime: needed(row, 'leadTime'),
+    leadTime: neededPeriods(row, 'leadTime'),
     perPeriod: row.quantity ?? Infinity,
   }),
 };

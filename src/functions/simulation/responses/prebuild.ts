@@ -1,4 +1,4 @@
-import { needed } from '../kinds';
+import { needed } from '../../readTable';
 import { forEach, type ResponseKind } from './responseRow';
 
 export const prebuild: ResponseKind = {
