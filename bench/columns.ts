@@ -1,3 +1,4 @@
+import { median } from '../src/engine/numeric/quantile';
 import { call } from '../src/functions/gate/call';
 import { isCellError } from '../src/functions/gate/cellError';
 import { parametersOf } from '../src/functions/gate/parameters';
@@ -38,7 +39,6 @@ export function columns(): void {
       return performance.now() - started;
     });
     const [first = NaN, ...next] = times;
-    const median = [...next].sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
-    console.log(`| =TWIN.${fn.name} | ${rows} | ${first.toFixed(0)} | ${median.toFixed(0)} |`);
+    console.log(`| =TWIN.${fn.name} | ${rows} | ${first.toFixed(0)} | ${median(next).toFixed(0)} |`);
   }
 }

@@ -26,19 +26,23 @@ const jobs: readonly (readonly [job: () => Duel, rounds: number, tolerance: numb
   [writingJob, 5, 0],
 ];
 
-/** `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns`, `-- first` and `-- many` for calls. */
-const accuracies: Readonly<Record<string, () => void | Promise<void>>> = {
+/**
+ * `npm run bench -- m4`, `-- carparts` and `-- ets` ask for accuracy, beside what others publish or compute; `-- columns`,
+ * `-- first` and `-- many` for the time of calls; `-- workbench` for that of the pane in a browser.
+ */
+const questions: Readonly<Record<string, () => void | Promise<void>>> = {
   m4,
   carparts,
   ets: etsBesideR,
   columns,
   first: firstCalls,
   many: manyForecasts,
+  workbench: benchWorkbench,
 };
 
 async function main(): Promise<void> {
-  const accuracy = accuracies[process.argv[2] ?? ''];
-  if (accuracy !== undefined) return accuracy();
+  const asked = questions[process.argv[2] ?? ''];
+  if (asked !== undefined) return asked();
   console.log(`Node ${process.version}, ${cpus().length} cores. A ratio above 1: ours is faster.\n`);
   console.log('| job | ours | compared with | ours, ms | other, ms | ratio | noise | a second |');
   console.log('| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |');
@@ -51,4 +55,4 @@ async function main(): Promise<void> {
   }
 }
 
-void (process.argv[2] === 'workbench' ? benchWorkbench() : main()).then(() => process.exit(0));
+void main().then(() => process.exit(0));

@@ -1,3 +1,5 @@
+import { ascending, median, quantile } from '../src/engine/numeric/quantile';
+
 /** Two ways to do the same work. They take turns, so that a slow moment of the machine meets both. */
 export interface Duel {
   readonly name: string;
@@ -35,17 +37,11 @@ export async function measure({ name, ours, other }: Duel, rounds: number, toler
       throw new Error(`${name}: the two ways disagree, ${a.got} and ${b.got}`);
     if (round > 0) times.push(first === ours ? { ours: a.ms, other: b.ms } : { ours: b.ms, other: a.ms });
   }
-  const ratios = times.map((time) => time.other / time.ours);
+  const ratios = ascending(times.map((time) => time.other / time.ours));
   const ratio = quantile(ratios, 0.5);
   return {
-    ours: quantile(
-      times.map((time) => time.ours),
-      0.5,
-    ),
-    other: quantile(
-      times.map((time) => time.other),
-      0.5,
-    ),
+    ours: median(times.map((time) => time.ours)),
+    other: median(times.map((time) => time.other)),
     ratio,
     halfSpread: (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2 / ratio,
   };
@@ -55,12 +51,4 @@ async function timed({ run }: Way): Promise<{ ms: number; got: number }> {
   const started = performance.now();
   const got = await run();
   return { ms: performance.now() - started, got };
-}
-
-/** By linear interpolation between the sorted values. */
-function quantile(values: readonly number[], p: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = p * (sorted.length - 1);
-  const below = sorted[Math.floor(at)]!;
-  return below + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - below);
 }

@@ -1,5 +1,6 @@
 import { measuresOf } from '../../src/engine/forecast/accuracy/measures';
 import { scaleOf } from '../../src/engine/forecast/accuracy/scale';
+import { mean } from '../../src/engine/numeric/moments';
 import type { M4 } from './m4Data';
 
 export interface Score {
@@ -14,7 +15,6 @@ export function scoreOf({ train, test }: M4, forecasts: readonly ArrayLike<numbe
     const scale = scaleOf(train[i]!, 1);
     return measuresOf(Array.from(test[i]!, (actual, h) => ({ actual, forecast: forecast[h]!, scale })));
   });
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     smape: 100 * mean(each.map(({ smape }) => smape)),
     mase: mean(each.map(({ mase }) => mase ?? 0)),

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { mean } from '../../src/engine/numeric/moments';
+import { median } from '../../src/engine/numeric/quantile';
 import { allFetched } from '../../src/functions/allFetched';
 import { registry } from '../../src/functions/registry';
 import { exampleCells } from '../../src/functions/testing/exampleCells';
@@ -64,10 +66,6 @@ async function rowOf(what: string, call: Omit<FirstCall, 'warmed'>): Promise<Row
   const ms = (times: readonly Timed[]): number => median(times.map((one) => one.ms));
   return { what, cold: ms(cold), warmed: ms(warmed), pieces: warmed[0]?.pieces ?? [] };
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** A thread does not inherit the loader of TypeScript, so it begins by starting its own. */
 const entry = "require('tsx/cjs'); require(require('node:worker_threads').workerData.file)";
