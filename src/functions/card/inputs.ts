@@ -1,3 +1,5 @@
+import { count } from '../../engine/count';
+import { mean } from '../../engine/numeric/moments';
 import type { Cell, Field } from '../../fields/field';
 import type { TwinFunction } from '../define';
 import { leftOut } from '../docs/words';
@@ -48,7 +50,6 @@ function valueOf(field: Field, block: readonly (readonly Handed[])[]): string {
   const numbers = cells.filter((cell) => typeof cell === 'number');
   const size = block.length > 1 && (block[0]?.length ?? 1) > 1 ? `${block.length} rows of ${block[0]?.length}` : null;
   if (numbers.length === 0) return size ?? `${cells.length} cells`;
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   const least = numbers.reduce((a, b) => Math.min(a, b));
   const most = numbers.reduce((a, b) => Math.max(a, b));
   const others = cells.length - numbers.length;
@@ -56,9 +57,7 @@ function valueOf(field: Field, block: readonly (readonly Handed[])[]): string {
   const range =
     field.unit === 'none' || field.kind === 'cells'
       ? ''
-      : `, ${amount(least, field.unit)} to ${amount(most, field.unit)}${isDate ? '' : `, mean ${amountWithUnit(mean, field.unit)}`}`;
+      : `, ${amount(least, field.unit)} to ${amount(most, field.unit)}${isDate ? '' : `, mean ${amountWithUnit(mean(numbers), field.unit)}`}`;
   const what = isDate ? 'date' : 'number';
-  return `${size === null ? '' : `${size}: `}${counted(numbers.length, what)}${range}${others > 0 ? `, ${counted(others, 'other cell')}` : ''}`;
+  return `${size === null ? '' : `${size}: `}${count(numbers.length, what)}${range}${others > 0 ? `, ${count(others, 'other cell')}` : ''}`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { isManyLists, listOf } from '../gate/cells';
 import { cellErrorOf } from '../gate/cellError';
 import { parametersOf } from '../gate/parameters';
 import { isScalar } from '../gate/scalar';
+import { choiceOf, isLabelled } from '../gate/show';
 import type { Handed } from './argumentText';
 import type { Cells } from './known';
 
@@ -23,15 +24,10 @@ export function chosenRow(
 
 /** How many rows of labels stand above the results on the sheet. */
 export function labelRows(fn: TwinFunction, cells: readonly Cells[]): number {
-  const parameters = parametersOf(fn);
   try {
-    const args = argumentsOf(parameters, cells).filter(({ name }) => !(name in fn.params));
+    const args = argumentsOf(parametersOf(fn), cells).filter(({ name }) => !(name in fn.params));
     const { output, headers } = valuesAt(args, 0);
-    if (headers !== true) return 0;
-    const word = String(output ?? 'ALL');
-    const view = Object.entries(fn.views ?? {}).find(([name]) => name.toUpperCase() === word)?.[1];
-    const labels = view === undefined ? (word === 'ALL' ? Object.keys(fn.results) : [word]) : Object.keys(view);
-    return fn.shape === 'table' || labels.length > 1 ? 1 : 0;
+    return isLabelled(fn, choiceOf(fn, String(output ?? 'ALL'), undefined), headers === true) ? 1 : 0;
   } catch (thrown) {
     cellErrorOf(thrown);
     return 0;

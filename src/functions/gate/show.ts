@@ -25,21 +25,25 @@ export function choiceOf(fn: TwinFunction, output: string, columns: readonly str
   return { labels: names, names };
 }
 
-/** Lays rows of results out as cells. Labels stand above a table, and above several results side by side. */
+/** Labels stand above a table, and above several results side by side. */
+export const isLabelled = (fn: TwinFunction, { labels }: Choice, headers: boolean): boolean =>
+  headers && (fn.shape === 'table' || labels.length > 1);
+
+/** Lays rows of results out as cells, under their labels. */
 export function show(
   fn: TwinFunction,
   groups: readonly Group[],
-  { labels, names }: Choice,
+  choice: Choice,
   headers: boolean,
 ): readonly (readonly Shown[])[] {
-  const labelled = headers && (fn.shape === 'table' || labels.length > 1);
+  const { labels, names } = choice;
   const single = names.every((name) => fn.results[name]?.once === true);
   const cells = groups.flatMap((rows) =>
     (single ? rows.slice(0, 1) : rows).map((row) =>
       names.map((name) => (isCellError(row) ? row : shownCell(fn, name, row[name]))),
     ),
   );
-  return labelled ? [labels, ...cells] : cells;
+  return isLabelled(fn, choice, headers) ? [labels, ...cells] : cells;
 }
 
 /** A result without a value is #N/A with its reason, one over 0 is #DIV/0!. What is not finite would reach the sheet as 0, so it is refused. */
