@@ -1,3 +1,4 @@
+import { mean } from '../numeric/moments';
 import { Problem } from '../problem';
 import { fitAt, type LocalFit, smoothed } from './localFit';
 
@@ -36,7 +37,7 @@ export function stlSeason(values: ArrayLike<number>, season: number): Float64Arr
       forTrend,
     );
   }
-  return Float64Array.from({ length: season }, (_, place) => meanOf(placeOf(seasonal, place, season)));
+  return Float64Array.from({ length: season }, (_, place) => mean(placeOf(seasonal, place, season)));
 }
 
 /** Fitted at every tenth part of the window. */
@@ -49,8 +50,6 @@ const nextOdd = (whole: number): number => (whole % 2 === 0 ? whole + 1 : whole)
 
 const placeOf = (values: Float64Array, place: number, season: number): Float64Array =>
   values.filter((_, t) => t % season === place);
-
-const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The smoothed values of each place in the season, one season longer at both ends. */
 function cycleOf(detrended: Float64Array, season: number, fit: LocalFit): Float64Array {
