@@ -46,13 +46,13 @@ export const forecastJob: Job<ForecastWork, Forecasts, Forecasts> = {
   name: 'forecast',
   steps: ({ from }) => from.length,
   part(work, first, last) {
-    const done = room(last - first, work.horizon);
+    const done = blank(last - first, work.horizon);
     for (let at = first; at < last; at++) {
       try {
         forecastInto(done, work, at - first, work.values.slice(work.from[at], work.to[at]));
       } catch (thrown) {
         if (!(thrown instanceof Problem)) throw thrown;
-        return { ...room(0, 0), refused: { at, kind: thrown.kind, message: thrown.message } };
+        return { ...blank(0, 0), refused: { at, kind: thrown.kind, message: thrown.message } };
       }
     }
     return done;
@@ -60,7 +60,7 @@ export const forecastJob: Job<ForecastWork, Forecasts, Forecasts> = {
   join(work, parts) {
     const refused = parts.find(({ part }) => part.refused !== null);
     if (refused !== undefined) return refused.part;
-    const all = room(work.from.length, work.horizon);
+    const all = blank(work.from.length, work.horizon);
     for (const { first, part } of parts) {
       for (const name of ['mean', 'lower', 'upper', 'capped'] as const) all[name].set(part[name], first * work.horizon);
       for (const name of ['bounded', 'season'] as const) all[name].set(part[name], first);
@@ -70,9 +70,9 @@ export const forecastJob: Job<ForecastWork, Forecasts, Forecasts> = {
   },
 };
 
-type Room = Forecasts & { readonly methods: string[] };
+type Filling = Forecasts & { readonly methods: string[] };
 
-const room = (forecasts: number, horizon: number): Room => ({
+const blank = (forecasts: number, horizon: number): Filling => ({
   mean: new Float64Array(forecasts * horizon),
   lower: new Float64Array(forecasts * horizon),
   upper: new Float64Array(forecasts * horizon),
@@ -84,18 +84,18 @@ const room = (forecasts: number, horizon: number): Room => ({
 });
 
 /** `history` is a copy of what this forecast knows: whatever a method does, it cannot reach what comes after. */
-function forecastInto(room: Room, work: ForecastWork, at: number, history: Float64Array): void {
+function forecastInto(into: Filling, work: ForecastWork, at: number, history: Float64Array): void {
   const { method, horizon, window } = work;
   const season = work.season === 'AUTO' ? seasonOf(history) : work.season;
   const prediction = forecastBy(method, { history, horizon, season, window });
   const { mean, bounds, capped } = guarded(prediction, history, work.level);
-  room.mean.set(mean, at * horizon);
-  room.capped.set(capped.map(Number), at * horizon);
+  into.mean.set(mean, at * horizon);
+  into.capped.set(capped.map(Number), at * horizon);
   if (bounds !== null) {
-    room.bounded[at] = 1;
-    room.lower.set(bounds.lower, at * horizon);
-    room.upper.set(bounds.upper, at * horizon);
+    into.bounded[at] = 1;
+    into.lower.set(bounds.lower, at * horizon);
+    into.upper.set(bounds.upper, at * horizon);
   }
-  room.season[at] = season;
-  room.methods.push(prediction.method);
+  into.season[at] = season;
+  into.methods.push(prediction.method);
 }

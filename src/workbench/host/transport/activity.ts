@@ -1,3 +1,6 @@
+/** Milliseconds; longer than the pause between two requests of one change. */
+export const pauseOfAddin = 1000;
+
 /** Whether the add-in is in the middle of something: long changes come in several requests, one soon after the other. */
 export class Activity {
   private open = 0;

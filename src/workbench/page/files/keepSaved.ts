@@ -1,11 +1,10 @@
+import { pauseOfAddin } from '../../host/transport/activity';
 import type { UniverBook } from '../../sheet/univerBook';
 import { say, type Page } from '../state/page';
 import { autosave, worthKeeping } from './autosave';
 import { keep } from './storage';
 import { writeAside } from './writeAside';
 
-/** Longer than the pause between two requests of one change. */
-const pauseOfAddin = 1000;
 export const notKept =
   'This browser does not keep the workbook (its storage is full, or switched off in a private window): save it as .xlsx before you leave.';
 

@@ -1,10 +1,9 @@
+import { pauseOfAddin } from '../../host/transport/activity';
 import { worthKeeping } from '../files/autosave';
 import type { Session } from '../session';
 import { say, type Page } from '../state/page';
 
 const often = 500;
-/** Longer than the pause between two requests of one change. */
-const pause = 1000;
 
 /**
  * What a run says at its end stands in the pane, where nobody sees it while the pane is closed: that it has written is said on
@@ -19,7 +18,7 @@ export function watchClosedPane(page: Page, session: Session): () => void {
     if (byAddin && !state.visible && worthKeeping(change) && page.state.get().running.length === 0) wrote = true;
   });
   const timer = setInterval(() => {
-    if (!wrote || !activity.quiet(performance.now(), pause)) return;
+    if (!wrote || !activity.quiet(performance.now(), pauseOfAddin)) return;
     wrote = false;
     if (!state.visible)
       say(page, 'success', 'TwinSheet has written to the workbook. Open its pane to read what came of it.');

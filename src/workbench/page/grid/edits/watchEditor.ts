@@ -51,13 +51,14 @@ export function watchEditor({ book, injector, turn, refused }: Watched): () => v
     if (id === SetCellEditVisibleOperation.id) {
       const { visible, keycode } = params as Step;
       if (visible !== open && keycode !== KeyCode.ESC) (visible ? opens : closes)();
-    } else if (id === SetWorksheetActiveOperation.id && open && turn.of === null && !bridge.isForceKeepVisible())
+    } else if (id === SetWorksheetActiveOperation.id && open && turn.of === null && !bridge.isForceKeepVisible()) {
       try {
         closes();
       } catch (fault) {
         queueMicrotask(() => turn.take('book', () => redrawTabs(commands, book)));
         throw fault;
       }
+    }
   });
   return () => heard.dispose();
 }
