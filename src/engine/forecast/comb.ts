@@ -24,7 +24,8 @@ export function comb(history: ArrayLike<number>, horizon: number, season: number
   const average = (of: (member: (typeof members)[number]) => number): number =>
     members.reduce((sum, member) => sum + of(member) / members.length, 0);
   const errors = values.map((value, t) => value - average(({ before }) => before[t]!));
-  const size = rootMeanSquare(errors, 2);
+  // The season was learnt from the same history: a number less than it has places.
+  const size = rootMeanSquare(errors, 2 + taken - 1);
   const later = response(
     members.map(({ weights }) => weights),
     horizon,

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { stream } from '../chance/stream';
+import { normalQuantile } from '../numeric/normalQuantile';
 import { guarded } from './guarded';
 import { forecastBy, type MethodName, methodNames } from './methods';
 import { boundsOf } from './prediction';
@@ -68,6 +70,37 @@ describe('every method', () => {
       expect(bounds?.upper[h]).toBeGreaterThanOrEqual(value);
     });
   });
+});
+
+describe('bounds of intermittent demand', () => {
+  // Demand in the last periods lifts the rate above all that it was when nothing came.
+  const risen = [0, 3, 0, 0, 2, 0, 0, 0, 3, 0, 0, 2, 0, 0, 3, 0, 0, 0, 2, 0, 0, 3, 0, 9, 12, 11, 14, 12];
+  test.each(['CROSTON', 'SBA', 'SBJ', 'TSB', 'ADIDA', 'IMAPA'] as const)(
+    '%s are quantiles of past demand',
+    (method) => {
+      const bounds = boundsOf(by(method, risen, 2), 0.8);
+      // R 4.2.2: quantile(x, c(0.1, 0.9))
+      bounds?.lower.forEach((lower) => expect(lower).toBeCloseTo(0, 12));
+      near(bounds?.upper ?? [], [11.3, 11.3], 1e-9);
+    },
+  );
+});
+
+test.each(['THETA', 'COMB'] as const)('%s knows how large errors are beside the season that it took out', (method) => {
+  // Noise of a standard deviation of 1: a spread that forgets what the season has learnt finds 0.9.
+  const months = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 16];
+  const items = 100;
+  let squares = 0;
+  for (let item = 0; item < items; item++) {
+    const draws = stream(1, item, 'forecast', 'noise');
+    const history = Array.from({ length: 48 }, (_, t) => 100 + months[t % 12]! + normalQuantile(draws.next()));
+    const { mean, spread, method: used } = by(method, history, 1, 12);
+    expect(used).toBe(`${method}(12)`);
+    // The spread has the season on it as the forecast has.
+    if (spread !== null && 'sd' in spread) squares += ((spread.sd[0]! * 100) / mean[0]!) ** 2 / items;
+  }
+  expect(squares).toBeGreaterThan(0.95);
+  expect(squares).toBeLessThan(1.1);
 });
 
 describe('AUTO', () => {

@@ -44,5 +44,10 @@ export function predict(fit: Fit, run: Run, horizon: number, variance = errorVar
   return { mean, spread: { sd }, method: formName(form) };
 }
 
-/** R's: squared errors over the periods less what was learnt, the variance itself not counted. */
-export const errorVariance = ({ squares, learnt }: Fit, { n }: Run): number => squares / Math.max(1, n - (learnt - 1));
+/**
+ * R's: squared errors over the periods less what was learnt, the variance itself not counted.
+ *
+ * @param before numbers that were learnt from the history before the form was fitted, such as those of a season taken out
+ */
+export const errorVariance = ({ squares, learnt }: Fit, { n }: Run, before = 0): number =>
+  squares / Math.max(1, n - (learnt - 1) - before);

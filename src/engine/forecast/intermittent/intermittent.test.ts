@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { croston } from './croston';
 import { type IntermittentVariant, intermittentRate, intermittentVariants } from './intermittentRate';
+import { optimised } from './optimised';
+import { type RateWeights, weightsFrom } from './weights';
 
 const lumpy = [0, 0, 5, 0, 0, 0, 3, 0, 4, 0, 0, 6, 0, 0, 0, 0, 2, 0, 0, 3, 0, 0, 4, 0];
 const rate = (history: readonly number[], variant: IntermittentVariant, more = {}) =>
@@ -56,10 +59,14 @@ test('a rate that is optimised follows the mean demand more closely', () => {
   const means = lumpy.map(
     (_, t) => lumpy.slice(0, Math.max(t + 1, 8)).reduce((sum, x) => sum + x, 0) / Math.max(t + 1, 8),
   );
-  const cost = (optimise: boolean) =>
-    Array.from(rate(lumpy, 'SBA', { optimise }).fitted ?? []).reduce(
-      (sum, fitted, t) => sum + (Number.isNaN(fitted) ? 0 : Math.abs((means[t] ?? 0) - fitted)),
-      0,
-    );
-  expect(cost(true)).toBeLessThan(cost(false));
+  const rates = (weights: RateWeights, fitted: Float64Array | null) => croston(lumpy, 'SBA', weights, fitted);
+  const cost = (weights: RateWeights) => {
+    const fitted = new Float64Array(lumpy.length);
+    rates(weights, fitted);
+    return fitted.reduce((sum, f, t) => sum + (Number.isNaN(f) ? 0 : Math.abs((means[t] ?? 0) - f)), 0);
+  };
+  const start = weightsFrom(lumpy, { size: 0.1, interval: 0.1, start: 'MEAN', everyPeriod: false })!;
+  const better = optimised(lumpy, start, rates);
+  expect(cost(better)).toBeLessThan(cost(start));
+  expect(rate(lumpy, 'SBA', { optimise: true }).rate).toBe(rates(better, null));
 });

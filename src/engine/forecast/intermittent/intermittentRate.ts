@@ -23,8 +23,6 @@ export interface IntermittentRate {
   readonly rate: number;
   /** The variant; MEAN for fewer than two demands, of which nothing can be smoothed; ZERO for none. */
   readonly rule: IntermittentVariant | 'MEAN' | 'ZERO';
-  /** What the method expected of each past period, where it is one that goes period by period. */
-  readonly fitted: Float64Array | null;
 }
 
 /**
@@ -41,19 +39,18 @@ export function intermittentRate(input: IntermittentInput): IntermittentRate {
     start: init,
     everyPeriod: variant === 'TSB',
   });
-  if (start === null) return { rate: 0, rule: 'ZERO', fitted: null };
+  if (start === null) return { rate: 0, rule: 'ZERO' };
   let demands = 0;
   for (let t = 0; t < history.length; t++) if (history[t] !== 0) demands++;
-  if (demands < 2) return { rate: mean(history), rule: 'MEAN', fitted: null };
+  if (demands < 2) return { rate: mean(history), rule: 'MEAN' };
 
   if (variant === 'ADIDA' || variant === 'IMAPA') {
     const smoothing = { alpha: optimise ? null : alphaDemand, first: init === 'MEAN' ? mean(history) : null };
     const rate = variant === 'ADIDA' ? adida : imapa;
-    return { rate: rate(history, history.length / demands, smoothing), rule: variant, fitted: null };
+    return { rate: rate(history, history.length / demands, smoothing), rule: variant };
   }
-  const rates = (weights: RateWeights, fitted: Float64Array): number =>
+  const rates = (weights: RateWeights, fitted: Float64Array | null): number =>
     variant === 'TSB' ? tsb(history, weights, fitted) : croston(history, variant, weights, fitted);
-  const fitted = new Float64Array(history.length);
   const weights = optimise ? optimised(history, start, rates) : start;
-  return { rate: rates(weights, fitted), rule: variant, fitted };
+  return { rate: rates(weights, null), rule: variant };
 }
