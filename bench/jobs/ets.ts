@@ -1,5 +1,6 @@
 import { autoEts } from '../../src/engine/forecast/ets/autoEts';
 import { Coordinates } from '../../src/engine/forecast/ets/coordinates';
+import { aiccOf } from '../../src/engine/forecast/ets/criterion';
 import { firstStates } from '../../src/engine/forecast/ets/firstStates';
 import { nothingFixed } from '../../src/engine/forecast/ets/fixed';
 import { formsOf } from '../../src/engine/forecast/ets/form';
@@ -39,9 +40,7 @@ function bySimplex(values: Float64Array): number {
       x,
       x.map(() => 1),
     );
-    const { learnt } = coordinates;
-    const judgement = value * run.n + 2 * run.n * Math.log(run.scale);
-    return judgement + 2 * learnt + (2 * learnt * (learnt + 1)) / (run.n - learnt - 1);
+    return aiccOf(run, coordinates.learnt, value);
   });
   return Math.min(...criteria);
 }

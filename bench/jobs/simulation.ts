@@ -14,7 +14,7 @@ export function simulationJob(): Duel {
     unit: 'item days',
     amount: days,
     ours: {
-      says: 'engine, 22 measures of each path',
+      says: `engine, ${recordSize} measures of each path`,
       run: () => {
         // A copy, since tables and luck of a model are kept as long as it is.
         const model = { ...simulationModel };
