@@ -1,5 +1,6 @@
 import type { LinearProgramme, LinearSolver } from '../numeric/linearProgramme';
 import { Problem } from '../problem';
+import { marginalPrices } from './marginalPrices';
 
 export interface Arc {
   readonly from: string;
@@ -19,9 +20,9 @@ export interface Flow {
   /** Units on each arc. */
   readonly flows: readonly number[];
   /** What one more unit of each arc's capacity would save. */
-  readonly capacityPrices: readonly number[];
-  /** What one more unit needed at each node would cost. */
-  readonly prices: ReadonlyMap<string, number>;
+  readonly capacityPrices: () => readonly number[];
+  /** What one more unit needed at each node would cost; null where none more can get. */
+  readonly prices: () => ReadonlyMap<string, number | null>;
 }
 
 /**
@@ -31,19 +32,39 @@ export interface Flow {
  * @throws Problem that names the nodes whose demand cannot be met
  */
 export function cheapestFlow(network: Network, solve: LinearSolver): Flow {
-  const { supply, arcs } = network;
-  const programme = programmeOf(network);
+  const unit = smallest([...network.supply.values()]);
+  const money = smallest(network.arcs.map(({ cost }) => cost));
+  const counted = countedIn(network, unit, money);
+  const programme = programmeOf(counted);
   const optimum = solve(programme);
-  if (optimum === null) throw unmet(network, programme, solve);
+  if (optimum === null) throw unmet(network, programme, solve, unit);
+  const potentials = optimum.rowPrices.map((price) => 0 - price);
+  const marginal = marginalPrices(counted, { flows: optimum.x, potentials });
+  const nodes = [...network.supply.keys()];
   return {
-    cost: optimum.objective,
-    flows: Array.from(optimum.x),
-    capacityPrices: arcs.map(({ capacity }, j) =>
-      Number.isFinite(capacity) ? Math.max(0, -(optimum.prices[j] ?? 0)) : 0,
-    ),
-    prices: new Map([...supply.keys()].map((node, i) => [node, 0 - (optimum.rowPrices[i] ?? 0)])),
+    cost: optimum.objective * unit * money,
+    flows: Array.from(optimum.x, (flow) => flow * unit),
+    capacityPrices: () => marginal.capacityPrices().map((price) => price * money),
+    prices: () => new Map(marginal.prices().map((price, i) => [nodes[i] ?? '', price === null ? null : price * money])),
   };
 }
+
+/** The solver's tolerance is a number of units, so small numbers are counted in the largest of them. */
+const smallest = (values: readonly number[]): number =>
+  Math.min(
+    1,
+    values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+  ) || 1;
+
+const countedIn = ({ supply, arcs }: Network, unit: number, money: number): Network => ({
+  supply: new Map([...supply].map(([node, quantity]) => [node, quantity / unit])),
+  arcs: arcs.map((arc) => ({
+    ...arc,
+    cost: arc.cost / money,
+    capacity: arc.capacity / unit,
+    least: arc.least / unit,
+  })),
+});
 
 function programmeOf({ supply, arcs }: Network): LinearProgramme {
   const place = new Map([...supply.keys()].map((node, i) => [node, i]));
@@ -62,8 +83,8 @@ function programmeOf({ supply, arcs }: Network): LinearProgramme {
 }
 
 /** Who cannot be served: the same network in which demand may stay unmet, at the price of one, and nothing else costs. */
-function unmet({ supply }: Network, programme: LinearProgramme, solve: LinearSolver): Problem {
-  const units = [...supply.values()];
+function unmet({ supply }: Network, programme: LinearProgramme, solve: LinearSolver, unit: number): Problem {
+  const units = [...supply.values()].map((quantity) => quantity / unit);
   const asking = units.flatMap((quantity, i) => (quantity < 0 ? [i] : []));
   const arcs = programme.cost.length;
   const relaxed = solve({
@@ -76,11 +97,14 @@ function unmet({ supply }: Network, programme: LinearProgramme, solve: LinearSol
     values: Float64Array.from([...programme.values, ...asking.map(() => -1)]),
   });
   if (relaxed === null)
-    return new Problem('cannot-tell', 'arcs must carry more at least than supply can send or demand take');
+    return new Problem(
+      'cannot-tell',
+      'min asks arcs to carry more than supply can send or demand takes: lower it where it is not needed',
+    );
   const nodes = [...supply.keys()];
   const short = asking.flatMap((i, k) => {
-    const quantity = relaxed.x[arcs + k] ?? 0;
-    return quantity > 1e-6 ? [`${nodes[i] ?? ''} lacks ${Number(quantity.toPrecision(6))}`] : [];
+    const quantity = (relaxed.x[arcs + k] ?? 0) * unit;
+    return quantity > 1e-6 * unit ? [`${nodes[i] ?? ''} lacks ${Number(quantity.toPrecision(6))}`] : [];
   });
   return new Problem('cannot-tell', `supply cannot meet all demand: ${short.join(', ')}`);
 }

@@ -26,14 +26,15 @@ export function networkSurvives(
   links: readonly Link[],
   solve: LinearSolver,
 ): number {
-  const unit = Math.max(...[...places.values()].map(({ demand }) => demand));
-  if (unit === 0) return Infinity;
+  const most = [...places.values()].reduce((largest, { demand }) => Math.max(largest, demand), 0);
+  if (most === 0) return Infinity;
+  const unit = Math.min(1, most);
   const [ownPlaces, ownLinks] = counted(places, links, unit);
   if (solve(programmeOf(ownPlaces, ownLinks, 1)) !== null) return Infinity;
   return 0 - (solve(programmeOf(ownPlaces, ownLinks, null))?.objective ?? 0);
 }
 
-/** In units of the largest demand: the solver's tolerance is a number of units, whatever they are. */
+/** The solver's tolerance is a number of units, so small ones are counted in the largest demand. */
 const counted = (
   places: ReadonlyMap<string, Place>,
   links: readonly Link[],

@@ -1,4 +1,6 @@
-import { cheapestFlow } from '../../engine/network/flow';
+import { cheapestFlow, type Network } from '../../engine/network/flow';
+import type { LinearSolver } from '../../engine/numeric/linearProgramme';
+import { Problem } from '../../engine/problem';
 import { cells, optional, word } from '../../fields/field';
 import { blankRow } from '../blankRow';
 import { twinFunction } from '../define';
@@ -21,7 +23,11 @@ const results = {
   CAPACITYPRICE: { unit: 'money/unit', help: 'What one more unit of capacity would save' },
   NODE: { unit: 'text', help: 'Node' },
   NODESUPPLY: { unit: 'units', help: 'Units that it sends, below 0 what it gets, in all' },
-  PRICE: { unit: 'money/unit', help: 'What one more unit needed there would cost' },
+  PRICE: {
+    unit: 'money/unit',
+    help: 'What one more unit needed there would cost',
+    missing: 'supply or capacity is used up, so no more can get to this node',
+  },
 } as const;
 const none = blankRow(results);
 
@@ -30,7 +36,7 @@ export const FLOW = twinFunction({
   question: 'cost',
   summary: 'The cheapest way through a network that meets all demand within capacities, and what a bottleneck costs.',
   method:
-    'A minimum-cost flow, solved as a linear programme by HiGHS. What enters a node leaves it; supply may be left over, demand is met in full. The answer is shown only after its own check: bounds kept, prices of the right sign, and cost of flows and of prices equal, which proves that nothing is cheaper. PRICE is what one more unit needed at a node would cost, CAPACITYPRICE what one more unit of capacity would save.',
+    'A minimum-cost flow, solved as a linear programme by HiGHS. What enters a node leaves it; supply may be left over, demand is met in full. The answer is shown only after its own check: bounds kept, prices of the right sign, and cost of flows and of prices equal, which proves that nothing is cheaper. PRICE is what one more unit needed at a node would cost, CAPACITYPRICE what one more unit of capacity would save: the next unit, not the last, also where supply, demand and capacity just fit. Names are alike in any case.',
   params: {
     supply: cells(
       'A row for each node under the headings node, quantity: above 0 it can supply, below 0 it needs, 0 passes on',
@@ -78,16 +84,17 @@ export const FLOW = twinFunction({
     const solve = yield* fetched(linearSolver);
     const { cost, flows, capacityPrices, prices } = cheapestFlow(network, solve);
     if (output === 'COST') {
-      return [{ ...none, COST: cost, DELTA: base === null ? null : cost - cheapestFlow(base, solve).cost }];
+      return [{ ...none, COST: cost, DELTA: base === null ? null : cost - before(base, solve) }];
     }
     if (output === 'FLOWS') {
+      const saved = capacityPrices();
       return network.arcs.map((arc, j) => ({
         ...none,
         FROM: arc.from,
         TO: arc.to,
         FLOW: flows[j] ?? null,
         FLOWCOST: (flows[j] ?? 0) * arc.cost,
-        CAPACITYPRICE: capacityPrices[j] ?? null,
+        CAPACITYPRICE: saved[j] ?? null,
       }));
     }
     const sent = new Map<string, number>();
@@ -95,7 +102,7 @@ export const FLOW = twinFunction({
       sent.set(from, (sent.get(from) ?? 0) + (flows[j] ?? 0));
       sent.set(to, (sent.get(to) ?? 0) - (flows[j] ?? 0));
     });
-    return [...prices].map(([node, price]) => ({
+    return [...prices()].map(([node, price]) => ({
       ...none,
       NODE: node,
       NODESUPPLY: sent.get(node) ?? 0,
@@ -103,3 +110,13 @@ export const FLOW = twinFunction({
     }));
   },
 });
+
+/** What the arcs before a change cost; when they cannot serve, that has to be said of them. */
+function before(base: Network, solve: LinearSolver): number {
+  try {
+    return cheapestFlow(base, solve).cost;
+  } catch (thrown) {
+    if (thrown instanceof Problem) throw new Problem(thrown.kind, `with baseArcs, ${thrown.message}`);
+    throw thrown;
+  }
+}

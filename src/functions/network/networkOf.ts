@@ -12,21 +12,29 @@ const mostArcs = 10_000;
 /** The network of two tables. A node that only arcs name passes on what it gets. */
 export function networkOf(supplyTable: Table, arcTable: Table, argument: string): Network {
   const supply = new Map<string, number>();
+  const nameOf = oneSpelling();
   const nodes = readTable(supplyTable, 'supply', {
     columns: { node: 'text', quantity: 'number' },
     needed: ['node', 'quantity'],
     byPlace: true,
   });
   for (const { node, quantity, where } of nodes) {
-    if (supply.has(node ?? '')) throw new Problem('wrong-type', `${where} names ${node ?? ''} a second time`);
-    supply.set(node ?? '', quantity ?? 0);
+    const name = nameOf(node);
+    if (supply.has(name)) throw new Problem('wrong-type', `${where} names ${name} a second time`);
+    supply.set(name, quantity ?? 0);
   }
   const arcs = readTable(arcTable, argument, {
     columns: { from: 'text', to: 'text', cost: 'number', capacity: { min: 0 }, min: { min: 0 } },
     needed: ['from', 'to', 'cost'],
     byPlace: true,
   }).map(({ from, to, cost, capacity, min, where }): Arc => {
-    const arc = { from: from ?? '', to: to ?? '', cost: cost ?? 0, capacity: capacity ?? Infinity, least: min ?? 0 };
+    const arc = {
+      from: nameOf(from),
+      to: nameOf(to),
+      cost: cost ?? 0,
+      capacity: capacity ?? Infinity,
+      least: min ?? 0,
+    };
     if (arc.from === arc.to) throw new Problem('wrong-type', `${where} leads from ${arc.from} to itself`);
     if (arc.least > arc.capacity) throw new Problem('out-of-range', `${where} min must be at most its capacity`);
     return arc;
@@ -36,4 +44,14 @@ export function networkOf(supplyTable: Table, arcTable: Table, argument: string)
   refuseLong(arcs, mostArcs, argument);
   for (const { from, to } of arcs) for (const node of [from, to]) if (!supply.has(node)) supply.set(node, 0);
   return { supply, arcs };
+}
+
+/** Names as they are first written: Excel takes Port and PORT for one, and so does who types them. */
+function oneSpelling(): (name: string | null) => string {
+  const first = new Map<string, string>();
+  return (name) => {
+    const key = (name ?? '').toLowerCase();
+    if (!first.has(key)) first.set(key, name ?? '');
+    return first.get(key) ?? '';
+  };
 }
