@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { call } from '../gate/call';
+import { parametersOf } from '../gate/parameters';
 import { SAFETYSTOCK } from './safetyStock';
 
 const share = fc.double({ min: 0.01, max: 0.999, noNaN: true });
@@ -14,6 +15,74 @@ test('law: columns give the digits that their rows give one by one', () => {
       expect(call(SAFETYSTOCK, columns)).toEqual(singly);
     }),
   );
+});
+
+/** What a cell of each argument may hold: some ask for another way than the plain one, some are refused. */
+const cellsOf: Readonly<Record<string, readonly unknown[]>> = {
+  serviceLevel: [0.95, 0.5, 0.3, 1.2, 'x'],
+  demandMean: [100, 0, 4, null, 'x'],
+  demandSd: [30, 0, 3, null, -1],
+  leadTime: [4, 2.5, 0, '14d', '1.5m', null],
+  leadTimeSd: [null, 1, '3d'],
+  reviewPeriod: [null, 0, 2, '1w'],
+  serviceType: [null, 'csl', 'CSL', 'FILL', 'READY', 'P2'],
+  orderQty: [null, 50, 0],
+  dist: [null, 'NORMAL', 'normal', 'GAMMA', 'POISSON', 'AUTO', 'EMPIRICAL'],
+  autocorrelation: [null, 0, 0.5, 1],
+  demandPeriod: [null, 'D', 'W', 'X'],
+  floor: [null, false, true],
+  exactFill: [null, true],
+  undershoot: [null, false, true, 'x'],
+  history: [
+    [4, 6, 5, 7, 3, 6],
+    ['', '', 5, '', 7, 9],
+    ['', '', '', '', '', ''],
+    [1, 'x', 2, 1, 1, 0],
+  ],
+  missing: [null, 'ZERO', 'x'],
+};
+const names = parametersOf(SAFETYSTOCK).map(({ name }) => name);
+const usual: Readonly<Record<string, unknown>> = {
+  serviceLevel: [[0.95], [0.9], [0.3]],
+  demandMean: 100,
+  demandSd: 30,
+  leadTime: 4,
+};
+
+test('law: whatever is asked of whichever rows, the way for whole columns changes no cell', () => {
+  // The first cell of each is plain.
+  const cell = (name: string) => {
+    const cells = cellsOf[name] ?? [];
+    return fc.oneof(
+      { weight: 8, arbitrary: fc.constant(cells[0]) },
+      { weight: 1, arbitrary: fc.constantFrom(...cells) },
+    );
+  };
+  const column = (name: string) =>
+    name === 'history'
+      ? fc.array(cell(name), { minLength: 3, maxLength: 3 })
+      : fc.oneof(
+          cell(name),
+          fc.array(
+            cell(name).map((one) => [one]),
+            { minLength: 3, maxLength: 3 },
+          ),
+        );
+  const some = fc.uniqueArray(fc.constantFrom(...Object.keys(cellsOf)), { maxLength: 5 });
+  const asked = some.chain((few) => fc.record(Object.fromEntries(few.map((name) => [name, column(name)]))));
+  const wholeColumns = jest.fn(SAFETYSTOCK.wholeColumns);
+  const inRows = { ...SAFETYSTOCK, wholeColumns: () => null };
+  fc.assert(
+    fc.property(asked, fc.constantFrom('STOCK', 'ACHIEVED', 'ALL'), (given, output) => {
+      const cells = names.map((name) => ({ ...usual, output, ...given })[name] ?? null);
+      expect(call({ ...SAFETYSTOCK, wholeColumns }, cells)).toEqual(call(inRows, cells));
+    }),
+    { numRuns: 3000, seed: 41 },
+  );
+  // Neither way may be the only one that was tried.
+  const ways = wholeColumns.mock.results.map(({ value }) => value !== null);
+  expect(ways.filter((way) => way).length).toBeGreaterThan(100);
+  expect(ways.filter((way) => !way).length).toBeGreaterThan(100);
 });
 
 test('one row that is refused says so in its own cell; the others have their stock', () => {

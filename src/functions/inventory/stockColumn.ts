@@ -6,7 +6,7 @@ type Terms = Columns<typeof safetyStockTerms>;
 
 /**
  * The safety stock of every row, where all of them are of the plain case: cycle service, normal demand that is given,
- * nothing added. Null where one row asks for more.
+ * nothing added. Without a history, a distribution that is left out is the normal one. Null where one row asks for more.
  */
 export function plainStocks(columns: Terms): Float64Array | null {
   const { demandMean, demandSd, leadTime } = columns;
@@ -26,7 +26,7 @@ export function plainStocks(columns: Terms): Float64Array | null {
 
 const plain = (columns: Terms): boolean =>
   columns.serviceType.every((type) => type === 'CSL') &&
-  columns.dist.every((dist) => dist === 'NORMAL') &&
+  columns.dist.every((dist) => dist === null || dist === 'NORMAL') &&
   columns.autocorrelation.every((rho) => rho === 0) &&
   columns.history.every((history) => history === null) &&
   !columns.floor.includes(true) &&
