@@ -6,7 +6,7 @@ import { workingDays } from './workingDays';
 
 const receipt = (leadTime: number, rest: Partial<Receipt> = {}): Receipt => ({
   leadTime,
-  promised: null,
+  late: null,
   ordered: null,
   weight: 1,
   inFull: null,
@@ -30,14 +30,14 @@ test('the trend is the slope over order dates, per month', () => {
 
 test('a promise is kept on its last day, and lateness counts the late ones only', () => {
   const { onTime, meanLate } = leadTimeStats([
-    receipt(10, { promised: 10 }),
-    receipt(13, { promised: 10 }),
-    receipt(17, { promised: 10 }),
+    receipt(10, { late: 0 }),
+    receipt(13, { late: 3 }),
+    receipt(17, { late: 7 }),
     receipt(99),
   ]);
   expect(onTime).toBeCloseTo(1 / 3, 15);
   expect(meanLate).toBe(5);
-  expect(leadTimeStats([receipt(9, { promised: 10 })])).toMatchObject({ onTime: 1, meanLate: null, sd: null });
+  expect(leadTimeStats([receipt(9, { late: -1 })])).toMatchObject({ onTime: 1, meanLate: null, sd: null });
 });
 
 test('no receipts tell nothing', () => {

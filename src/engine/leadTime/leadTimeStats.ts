@@ -4,8 +4,8 @@ import { type Weighted, weightedQuantile } from './weightedQuantile';
 export interface Receipt {
   /** From order to receipt, in days. */
   readonly leadTime: number;
-  /** Promised lead time, in days; null when nothing was promised. */
-  readonly promised: number | null;
+  /** Days after the promise, below 0 when it came before; null when nothing was promised. */
+  readonly late: number | null;
   /** Day of the order, for the trend; null when only lead times are known. */
   readonly ordered: number | null;
   /** How much this receipt counts, above 0. */
@@ -45,9 +45,7 @@ export function leadTimeStats(receipts: readonly Receipt[]): LeadTimeStats {
   const times = receipts.map(({ leadTime, weight }) => ({ value: leadTime, weight }));
   const average = weightedMean(times) ?? NaN;
   const sorted = [...times].sort((a, b) => a.value - b.value);
-  const promises = receipts.flatMap(({ leadTime, promised, weight }) =>
-    promised === null ? [] : [{ value: leadTime - promised, weight }],
-  );
+  const promises = receipts.flatMap(({ late, weight }) => (late === null ? [] : [{ value: late, weight }]));
   const complete = receipts.flatMap(({ inFull, weight }) =>
     inFull === null ? [] : [{ value: Number(inFull), weight }],
   );

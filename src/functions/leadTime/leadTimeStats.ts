@@ -8,7 +8,7 @@ export const LEADTIMESTATS = twinFunction({
   question: 'leadTime',
   summary: 'How long receipts took and how well promises were kept: mean, spread, quantiles, on-time share, trend.',
   method:
-    'Lead time is receipt date less order date, in days, or in working days from Monday to Friday. Standard deviation with n - 1, quantiles as PERCENTILE.INC. A receipt is on time when it took no longer than promised. Trend is the slope of a straight line through the lead times by order date. Rows without both dates are left out; a receipt before its order is refused.',
+    'Lead time is receipt date less order date, in days, or in working days from Monday to Friday. Standard deviation with n - 1, quantiles as PERCENTILE.INC. A receipt is on time when it took no longer than promised; a promise of a day, without a time, is kept until that day is over. Trend is the slope of a straight line through the lead times by order date. Rows without both dates, or without a weight where weights are given, are left out; a receipt before its order is refused.',
   params: {
     orderDates: gappyNumbers('days', 'Order dates; or the lead times in days, when receiptDates is left out', {
       min: 0,
