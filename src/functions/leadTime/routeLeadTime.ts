@@ -10,6 +10,8 @@ import { matrix, quantity, share, word } from '../../fields/field';
 import { twinFunction } from '../define';
 
 const draws = 20_000;
+/** Beyond, fewer than ten draws say where a quantile lies. */
+const outermost = 10 / draws;
 const steady = 'none of the legs varies';
 
 export const ROUTELEADTIME = twinFunction({
@@ -70,6 +72,7 @@ export const ROUTELEADTIME = twinFunction({
   compute({ legs: rows, quantile: wanted, method, seed }) {
     const legs = rows.map(legOf);
     if (legs.length === 0) throw new Problem('cannot-tell', 'legs is empty: give one row for each leg');
+    if (method === 'SIMULATE') refuseUndrawn(legs, wanted);
     const total = routeTotal(legs);
     const shares = total.shares.map((one) => one ?? 0);
     const most = shares.reduce((a, b) => Math.max(a, b));
@@ -93,12 +96,28 @@ export const ROUTELEADTIME = twinFunction({
 
 function legOf(row: readonly (number | null)[], i: number): Leg {
   const [mean = null, sd = null, min = null, mode = null, max = null] = row;
+  const either = `legs row ${i + 1}: give mean and standard deviation, or least, usual and most`;
   if (min !== null && mode !== null && max !== null) {
+    if (mean !== null || sd !== null) throw new Problem('wrong-type', `${either}, not both`);
     if (min > mode || mode > max)
       throw new Problem('out-of-range', `legs row ${i + 1}: least, usual and most must be in ascending order`);
     return spannedLeg(min, mode, max);
   }
   if (mean === null || sd === null || [min, mode, max].some((cell) => cell !== null))
-    throw new Problem('wrong-type', `legs row ${i + 1}: give mean and standard deviation, or least, usual and most`);
+    throw new Problem('wrong-type', either);
   return { mean, sd };
+}
+
+function refuseUndrawn(legs: readonly Leg[], wanted: number): void {
+  if (wanted < outermost || wanted > 1 - outermost) {
+    const drawn = draws.toLocaleString('en');
+    throw new Problem(
+      'out-of-range',
+      `quantile must be from ${outermost} to ${1 - outermost} for the ${drawn} draws of method SIMULATE: try NORMAL`,
+    );
+  }
+  const timeless = legs.findIndex(({ mean, sd }) => mean === 0 && sd > 0);
+  if (timeless >= 0) {
+    throw new Problem('out-of-range', `legs row ${timeless + 1}: a mean of 0 cannot vary under SIMULATE: try NORMAL`);
+  }
 }
