@@ -63,6 +63,8 @@ function coveringStock(input: SafetyStockInput, mean: number): number {
   if (serviceType === 'READY' && orderQty === null && reviewPeriod === 0) {
     return covered.quantile(serviceLevel) + (covered.whole ? 1 : 0);
   }
+  // A review period without demand leaves no share to miss, and nothing to hold for it.
+  if (serviceType === 'FILL' && orderQty === null && reviewPeriod > 0 && mean === 0 && covered.sd === 0) return 0;
   const missed = missedShare(input);
   return solve((stock) => missed(stock) - (1 - serviceLevel), covered, mean);
 }

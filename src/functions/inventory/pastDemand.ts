@@ -27,6 +27,7 @@ interface PastTerms {
   readonly demandMean: number | null;
   readonly demandSd: number | null;
   readonly dist: (typeof distWords)[number] | null;
+  readonly autocorrelation?: number;
 }
 
 export interface PastDemand {
@@ -41,13 +42,18 @@ export interface PastDemand {
 }
 
 /** Demand per period from what is given and from a history. */
-export function pastDemand({ history, missing, demandMean, demandSd, dist }: PastTerms): PastDemand {
+export function pastDemand(terms: PastTerms): PastDemand {
+  const { history, missing, demandMean, demandSd, dist } = terms;
   const past = history === null ? null : filled(history, missing);
   if (past === null) {
     if (dist === 'EMPIRICAL' || dist === 'AUTO')
       throw new Problem('wrong-type', `history is missing: dist ${dist} needs it`);
     const spread = dist === 'POISSON' && demandMean !== null ? Math.sqrt(demandMean) : null;
     return { history: null, demandMean, demandSd: demandSd ?? spread, dist: dist ?? 'NORMAL', auto: false };
+  }
+  if (dist === 'EMPIRICAL') {
+    const { autocorrelation = 0 } = terms;
+    refuseBesideHistory({ demandMean, demandSd, autocorrelation: autocorrelation === 0 ? null : autocorrelation });
   }
   const profile = demandProfile({ history: past, season: 1 });
   if (profile.sd === null && demandSd === null) {
@@ -61,6 +67,16 @@ export function pastDemand({ history, missing, demandMean, demandSd, dist }: Pas
     dist: auto ? profile.family : dist,
     auto,
   };
+}
+
+/** A sample has its own mean, spread and order in time: another one beside it would be measured against it, or go unheard. */
+export function refuseBesideHistory(given: Readonly<Record<string, number | null>>): void {
+  const name = Object.keys(given).find((each) => given[each] !== null);
+  if (name === undefined) return;
+  throw new Problem(
+    'wrong-type',
+    `${name} must be left out under dist EMPIRICAL, which has it from the history: try AUTO`,
+  );
 }
 
 /** The family that a history advises, unless demand over the lead time is more, or less, spread than it can be. */

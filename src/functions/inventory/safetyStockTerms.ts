@@ -40,5 +40,5 @@ export const safetyStockTerms = {
 export const achievedResult = {
   unit: 'share',
   help: 'Service of the kind of serviceType that the answer would have given on the history',
-  missing: 'history is missing, or shorter than lead time and review period',
+  missing: 'history is missing, without demand, or shorter than lead time and review period',
 } as const;

@@ -82,6 +82,7 @@ function meanOf(args: Values<typeof params>): number | null {
     args.leadTimeSd > 0 && 'leadTimeSd',
     args.undershoot && 'undershoot',
     args.serviceType === 'READY' && args.reviewPeriod > 0 && 'READY with a reviewPeriod',
+    args.serviceType === 'FILL' && args.reviewPeriod > 0 && 'FILL with a reviewPeriod',
   ].find((each) => each !== false);
   if (asking !== undefined) throw new Problem('wrong-type', `demandMean is missing: ${asking} needs it`);
   return 0;

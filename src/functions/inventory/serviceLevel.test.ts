@@ -28,8 +28,8 @@ test('Poisson demand needs no standard deviation', () => {
 test.each([
   ['orderQty is missing', { reorderPoint: 1 }],
   ['ltdMean is missing: give it, or demandMean and leadTime', order],
-  ['ltdSd is missing', { ...order, ltdMean: 400 }],
-  ['demandSd is missing', { ...order, demandMean: 100, leadTime: 4 }],
+  ['ltdSd is missing: only dist POISSON does without', { ...order, ltdMean: 400 }],
+  ['demandSd is missing: only dist POISSON does without', { ...order, demandMean: 100, leadTime: 4 }],
   ['reorderPoint is missing: policy RQ needs it', { orderQty: 1, ltdMean: 400, ltdSd: 60 }],
 ])('%s', (says, inputs) => {
   expect(service(inputs)).toEqual({ error: '#VALUE!', says });

@@ -7,7 +7,15 @@ import { duration, flag, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { historyDoubts } from '../demand/historyDoubts';
 import { certainLeadTime, shapeDoubts } from './demandDoubts';
-import { distTerm, fitting, historyTerms, type PastDemand, pastDemand, refuseWidening } from './pastDemand';
+import {
+  distTerm,
+  fitting,
+  historyTerms,
+  type PastDemand,
+  pastDemand,
+  refuseBesideHistory,
+  refuseWidening,
+} from './pastDemand';
 import { demandPeriod, demandSd, reviewPeriod } from './terms';
 
 export const SERVICELEVEL = twinFunction({
@@ -129,7 +137,8 @@ interface Demand {
 }
 
 function demandOverLead({ ltdMean, ltdSd, leadTime, leadTimeSd }: LeadTerms, past: PastDemand): Demand {
-  if (ltdMean !== null && past.dist !== 'EMPIRICAL') return { mean: ltdMean, sd: givenSd(ltdSd, 'ltdSd', past) };
+  if (past.dist === 'EMPIRICAL') refuseBesideHistory({ ltdMean, ltdSd });
+  if (ltdMean !== null) return { mean: ltdMean, sd: givenSd(ltdSd, 'ltdSd', past) };
   const { demandMean } = past;
   if (demandMean === null || leadTime === null) {
     const way = past.dist === 'EMPIRICAL' ? 'leadTime is missing: dist EMPIRICAL needs it' : null;
@@ -148,6 +157,7 @@ function shapeOf({ leadTime, leadTimeSd }: LeadTerms, past: PastDemand, lead: De
 }
 
 function givenSd(sd: number | null, name: string, { dist }: PastDemand): number {
-  if (sd === null && dist !== 'POISSON') throw new Problem('wrong-type', `${name} is missing`);
+  if (sd === null && dist !== 'POISSON')
+    throw new Problem('wrong-type', `${name} is missing: only dist POISSON does without`);
   return sd ?? 0;
 }

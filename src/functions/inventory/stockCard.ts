@@ -42,7 +42,7 @@ export function stockWorked(terms: Terms): readonly string[] {
   return [
     ...lines,
     `Safety stock: ${num(stock / sd, 'ratio')} x ${num(sd)} = ${num(stock)} units for ${plain.serviceType} ${percent(plain.serviceLevel)}, ${dist}.`,
-    `Reorder point: ${num(mean)} + ${num(stock)} = ${num(mean + stock)} units.`,
+    `${reviewPeriod > 0 ? 'Order-up-to level' : 'Reorder point'}: ${num(mean)} + ${num(stock)} = ${num(mean + stock)} units.`,
   ];
 }
 

@@ -38,7 +38,8 @@ export function stockTargets(args: Omit<Terms, 'serviceLevel'>): (serviceLevel: 
     const input: SafetyStockInput = { ...plain, serviceLevel, dist };
     const stock = safetyStock(input);
     const level = covered.mean + stock;
-    return { stock, level, achieved: shown === null ? null : achievedOn({ ...input, dist: shown }, level) };
+    const demanded = past.history?.some((units) => units !== 0) === true;
+    return { stock, level, achieved: shown !== null && demanded ? achievedOn({ ...input, dist: shown }, level) : null };
   };
 }
 
