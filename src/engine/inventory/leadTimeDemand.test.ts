@@ -38,6 +38,13 @@ test('the closed form for many periods continues the sum', () => {
   }
 });
 
+test('nor does it lose digits as the correlation nears 1', () => {
+  // mpmath, 40 digits: n + 2 rho (n (1 - rho) - 1 + rho^n) / (1 - rho)^2 for n = 2000, its square root times 30
+  expect(over(2000, 1 - 6e-9).sd / 59999.88000026859).toBeCloseTo(1, 10);
+  expect(over(2000, 0.99).sd / 18449.3902347262).toBeCloseTo(1, 13);
+  expect(over(2000, -0.999).sd / 35.911142578541).toBeCloseTo(1, 11);
+});
+
 test('the review period counts as lead time, and fractions lie between whole numbers', () => {
   fc.assert(
     fc.property(

@@ -50,5 +50,6 @@ function wholePeriods(n: number, rho: number): number {
 function manyPeriods(n: number, rho: number): number {
   const rest = 1 - rho;
   if (n * rest < 1e-5) return n * n * (1 - (n * rest) / 3);
-  return n + (2 * rho * (n * rest - (1 - rho ** n))) / (rest * rest);
+  const lost = rho > 0 ? -Math.expm1(n * Math.log(rho)) : 1 - rho ** n;
+  return n + (2 * rho * (n * rest - lost)) / (rest * rest);
 }

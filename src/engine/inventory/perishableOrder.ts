@@ -11,7 +11,7 @@ const largestShare = 1 - 2 ** -53;
 
 /**
  * The largest order that sells out within its shelf life with a given confidence, P(D >= Q) at least the confidence, and
- * what expires of it on average, E(Q - D)+.
+ * what expires of it on average, E(Q - D)+. A demand below 0, which the normal distribution allows, counts as none.
  *
  * @param demand over the shelf life
  */
@@ -21,5 +21,5 @@ export function perishableOrder(demand: Distribution, confidence: number): Peris
   // Of whole numbers, the one at which the probability is passed may still do, or be one too many.
   if (demand.whole && quantity > 0 && !sellsOut(quantity)) quantity -= 1;
   else if (demand.whole && sellsOut(quantity + 1)) quantity += 1;
-  return { quantity, waste: Math.max(0, quantity - demand.mean + demand.loss(quantity)) };
+  return { quantity, waste: Math.max(0, quantity - demand.loss(0) + demand.loss(quantity)) };
 }

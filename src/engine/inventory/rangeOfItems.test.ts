@@ -114,6 +114,14 @@ test('the largest order that sells out in time', () => {
   });
 });
 
+test('nothing expires of an order of 0, and no demand is below it', () => {
+  expect(perishableOrder(distribution('NORMAL', 40, 60), 0.95)).toEqual({ quantity: 0, waste: 0 });
+  // scipy: norm(40, 60).ppf(0.7) = Q; quad of (Q - x) pdf(x) from 0 to Q, plus Q cdf(0)
+  const { quantity, waste } = perishableOrder(distribution('NORMAL', 40, 60), 0.3);
+  expect(quantity).toBeCloseTo(71.46403076248244, 9);
+  expect(waste).toBeCloseTo(33.819199556277916, 9);
+});
+
 /** By hand, after Ptak & Smith (2016), chapters 8 and 9. */
 test('zones of a buffer, and the order of a net flow at the top of yellow', () => {
   const zones = bufferZones({ adu: 10, dlt: 12, leadTimeFactor: 0.5, variabilityFactor: 0.5, moq: 50, orderCycle: 7 });

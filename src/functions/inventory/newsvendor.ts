@@ -78,6 +78,7 @@ export const NEWSVENDOR = twinFunction({
   },
   compute(args) {
     const result = newsvendor({ ...lossesOf(args), demand: demandOf(args), orderQty: args.orderQty });
+    refuseNegative(result);
     const { price, cost } = args;
     const profit =
       price === null || cost === null
@@ -133,4 +134,13 @@ function demandOf({ demandMean, demandSd, dist, values, probabilities }: Demand)
     if (Math.abs(sum - 1) > 1e-6) throw new Problem('out-of-range', `probabilities must add up to 1, not ${sum}`);
   }
   return sample({ values, weights: probabilities });
+}
+
+/** The textbook's formulas hold while hardly any demand is below 0; then they buy or sell less than nothing. */
+function refuseNegative({ quantity, sold }: { readonly quantity: number; readonly sold: number }): void {
+  if (quantity >= 0 && sold >= 0) return;
+  throw new Problem(
+    'out-of-range',
+    'demandMean, demandSd or values let demand be below 0 so often that less than nothing would be bought or sold: try dist GAMMA',
+  );
 }

@@ -23,7 +23,7 @@ export const STOCKOUTRISK = twinFunction({
     }),
   },
   shape: 'column',
-  results: { RISK: { unit: 'share', help: 'Chance of a stock-out by the end of each period' } },
+  results: { RISK: { unit: 'share', help: 'Chance that stock is short at the end of each period' } },
   source: 'Sum of independent normal variables; Silver, Pyke & Thomas (2017), chapter 6',
   examples: [
     {
