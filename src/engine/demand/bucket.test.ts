@@ -65,4 +65,12 @@ test('start and end are kept, entries outside left out', () => {
   ]);
   const backwards = { entries, bucket: 'DAY', weekStart: 'MON', start: 45_323, end: 45_322 } as const;
   expect(() => bucketed(backwards)).toThrow('end must not be before start');
+  expect(() => bucketed({ ...backwards, start: 46_000, end: null })).toThrow(
+    'start must not be after the last of dates',
+  );
+  expect(() => bucketed({ ...backwards, start: null, end: 45_000 })).toThrow(
+    'end must not be before the first of dates',
+  );
+  // The same day, whatever the hour.
+  expect(bucketed({ ...backwards, start: 45_323.9, end: 45_323.1 })).toEqual([{ start: 45_323, total: 2 }]);
 });

@@ -28,9 +28,16 @@ const mostBuckets = 100_000;
 
 /** Totals of transactions by day, week, month, quarter or year, from the first bucket to the last, zeros included. */
 export function bucketed({ entries, bucket, weekStart, start, end }: BucketInput): readonly Bucket[] {
-  const first = start ?? entries.reduce((least, { day }) => Math.min(least, day), Infinity);
-  const last = end ?? entries.reduce((most, { day }) => Math.max(most, day), -Infinity);
-  if (last < first) throw new Problem('out-of-range', 'end must not be before start, or before the first of dates');
+  const first = Math.floor(start ?? entries.reduce((least, { day }) => Math.min(least, day), Infinity));
+  const last = Math.floor(end ?? entries.reduce((most, { day }) => Math.max(most, day), -Infinity));
+  if (last < first) {
+    throw new Problem(
+      'out-of-range',
+      end === null
+        ? 'start must not be after the last of dates: give an end to see periods without any'
+        : `end must not be before ${start === null ? 'the first of dates' : 'start'}`,
+    );
+  }
   const starts: number[] = [];
   for (let at = startOf(first, bucket, weekStart); at <= last; at = following(at, bucket)) {
     if (starts.length === mostBuckets) {
@@ -43,7 +50,7 @@ export function bucketed({ entries, bucket, weekStart, start, end }: BucketInput
   }
   const totals = new Map(starts.map((at) => [at, 0]));
   for (const { day, quantity } of entries) {
-    if (day < Math.floor(first) || Math.floor(day) > last) continue;
+    if (Math.floor(day) < first || Math.floor(day) > last) continue;
     const at = startOf(day, bucket, weekStart);
     totals.set(at, (totals.get(at) ?? 0) + quantity);
   }

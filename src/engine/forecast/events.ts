@@ -88,7 +88,7 @@ function normalEquations(rows: readonly (readonly number[])[], width: number) {
   if (factor === null) {
     throw new Problem(
       'cannot-tell',
-      'events cannot be told apart from each other, or from the season, in this history: leave one out',
+      'events cannot be told apart from each other, from the season, or from other periods, in this history: leave out one that never happened, always did, or only together with another',
     );
   }
   return { solve: (b: Float64Array) => factor.solve(b), scales };

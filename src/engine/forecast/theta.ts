@@ -24,7 +24,8 @@ export function theta(
   const { alpha } = fit.weights;
   const level = fit.last.level * run.scale;
   const half = slopeOf(values) / 2;
-  const size = n > 2 ? run.scale * Math.sqrt(errorVariance(fit, run, taken - 1)) : null;
+  const variance = errorVariance(fit, run, taken - 1);
+  const size = variance === null ? null : run.scale * Math.sqrt(variance);
   const steps = Array.from({ length: horizon }, (_, h) => h);
   return {
     mean: Float64Array.from(steps, (h) => restore(level + half * (h + (1 - (1 - alpha) ** n) / alpha), h)),

@@ -32,7 +32,11 @@ export const ABCXYZ = twinFunction({
       help: 'Class by variation',
       missing: 'history is missing, or this item has fewer than two periods or no demand',
     },
-    BOTH: { unit: 'text', help: 'Both classes together, such as AX', missing: 'values or history is missing' },
+    BOTH: {
+      unit: 'text',
+      help: 'Both classes together, such as AX',
+      missing: 'values or history is missing, or this item has no value, fewer than two periods or no demand',
+    },
     CV: {
       unit: 'ratio',
       help: 'Coefficient of variation',

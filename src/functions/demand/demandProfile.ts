@@ -2,8 +2,8 @@ import { demandProfile } from '../../engine/demand/demandProfile';
 import { matrix, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { forecastDoubts } from '../forecast/forecastDoubts';
-import { filled, gapRules } from './filled';
-import { itemsOf } from './items';
+import { historiesOf } from '../forecast/histories';
+import { gapRules } from './filled';
 
 export const DEMANDPROFILE = twinFunction({
   name: 'DEMANDPROFILE',
@@ -73,8 +73,8 @@ export const DEMANDPROFILE = twinFunction({
   ],
   doubts: (args) => forecastDoubts(args, { smooth: null, season: args.season }),
   compute({ history, season, missing }) {
-    return itemsOf(history).map((row) => {
-      const profile = demandProfile({ history: filled(row, missing), season });
+    return historiesOf(history, missing).map((demand) => {
+      const profile = demandProfile({ history: Array.from(demand), season });
       return {
         N: profile.n,
         MEAN: profile.mean,

@@ -75,6 +75,10 @@ export const ACCURACY = twinFunction({
       const [low, high] = [lower?.[t] ?? null, upper?.[t] ?? null];
       return low === null || high === null ? [] : [{ actual: value, lower: low, upper: high }];
     });
+    const crossed = (lower ?? []).findIndex((low, t) => low !== null && low > (upper?.[t] ?? Infinity));
+    if (crossed >= 0) {
+      throw new Problem('out-of-range', `lower (entry ${crossed + 1}) must be at most upper: are they swapped?`);
+    }
     if (scored.length === 0 && bounded.length === 0) {
       throw new Problem('cannot-tell', 'actual and forecast have no period in common: fill in the blanks');
     }

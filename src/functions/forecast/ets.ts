@@ -22,7 +22,7 @@ export const FORECAST_ETS = twinFunction({
   summary:
     'Forecast by exponential smoothing (ETS): the best of 15 forms, or one you name, with its weights and bounds.',
   method:
-    "A form has an error (A additive, M multiplicative), a trend (N none, A straight, Ad damped) and a season (N, A, M); Z leaves the choice open to the lowest AICc. AAA is the form behind Excel's FORECAST.ETS. Weights are those of maximum likelihood within the usual and admissible bounds. First states are read off the history (HEURISTIC), or fitted too (OPTIMAL), which describes the past better and forecasts worse. Multiplicative forms need a history above 0, seasonal ones two seasons. The season is updated with level and trend of the period before. LOWER and UPPER follow from the variance of the form. AAM(HW) is the multiplicative method of Holt and Winters by least squares.",
+    "A form has an error (A additive, M multiplicative), a trend (N none, A straight, Ad damped) and a season (N, A, M); Z leaves the choice open to the lowest AICc. AAA is the form behind Excel's FORECAST.ETS. Weights are those of maximum likelihood within the usual and admissible bounds. First states are read off the history (HEURISTIC), or fitted too (OPTIMAL), which describes the past better and forecasts worse. Multiplicative forms need a history above 0, seasonal ones two seasons. The season is updated with level and trend of the period before. LOWER and UPPER follow from the variance of the form. AAM(HW) is the multiplicative method of Holt and Winters by least squares. The forecast is as the form has it, below 0 too: FORECAST with method ETS holds it at 0.",
   params: {
     history,
     horizon,

@@ -105,6 +105,14 @@ test('ACCURACY leaves out periods with a blank, and asks for what it needs', () 
   expect(call(ACCURACY, [column([1, null]), column([null, 2])])).toMatchObject({ error: '#N/A' });
 });
 
+test('bounds that cross have no score', () => {
+  const bounds = [column([0, 5]), column([9, 4])];
+  expect(call(ACCURACY, [column([1, 4]), null, null, null, ...bounds])).toEqual({
+    error: '#NUM!',
+    says: 'lower (entry 2) must be at most upper: are they swapped?',
+  });
+});
+
 describe('a share of demand that is 0', () => {
   const divided = (says: string) => ({ error: '#DIV/0!', says });
   const holdsZero = (name: string) => divided(`${name} holds a 0 in the periods compared: use WMAPE`);

@@ -1,3 +1,4 @@
+import { DEMANDPROFILE } from '../demand/demandProfile';
 import { call } from '../gate/call';
 import { FORECAST_INTERMITTENT } from './intermittent';
 
@@ -12,6 +13,16 @@ test('a return is refused where it stands on the sheet', () => {
     [0, 3, -1, 4],
   ];
   expect(call(FORECAST_INTERMITTENT, [block])).toEqual({ error: '#NUM!', says: says('row 2, entry 3') });
+});
+
+test('a blank inside one item of a block is refused with the row of the item', () => {
+  const block = [
+    [0, 3, 0, 4],
+    [0, null, 1, 4],
+  ];
+  const refused = { error: '#N/A', says: 'history (row 2, entry 2) is blank: set missing to ZERO, MEAN or LINEAR' };
+  expect(call(FORECAST_INTERMITTENT, [block])).toEqual(refused);
+  expect(call(DEMANDPROFILE, [block])).toEqual(refused);
 });
 
 describe('what the card doubts', () => {

@@ -6,6 +6,7 @@ import { filled } from '../demand/filled';
 import { itemsOf } from '../demand/items';
 import { intermittentDoubts } from './intermittentDoubts';
 import { horizon, itemHistories, missing } from './fields';
+import { inRow } from './histories';
 
 const weight = (help: string) => share(help, { min: 0, max: 1, default: 0.1 });
 
@@ -55,7 +56,8 @@ export const FORECAST_INTERMITTENT = twinFunction({
     return items.flatMap((row, item) => {
       // Here the place on the sheet is known, which blanks before the first number move.
       refuseReturns(row, weights.variant, items.length > 1 ? item + 1 : null);
-      const { rate, rule: used } = intermittentRate({ history: filled(row, rule), ...weights });
+      const demand = inRow(item, items.length, () => filled(row, rule));
+      const { rate, rule: used } = intermittentRate({ history: demand, ...weights });
       return Array.from({ length: periods }, (_, h) => ({ ITEM: item + 1, PERIOD: h + 1, MEAN: rate, RULE: used }));
     });
   },

@@ -11,7 +11,7 @@ export const FORECAST_THETA = twinFunction({
   question: 'demand',
   summary: 'Forecast by the Theta method, the winner of the M3 competition: a smoothed level plus half the trend.',
   method:
-    'A season is taken out by classical decomposition when the autocorrelation one season back is beyond 1.645 standard errors: by division where all demand is above 0, else by subtraction. What is left is smoothed simply, with weight and first level of maximum likelihood, and half the slope of a straight line through it is added for each period ahead. Then the season is put back. SEASON says whether it was taken out: one that is only named is tested too.',
+    'A season is taken out by classical decomposition when the autocorrelation one season back is beyond 1.645 standard errors: by division where all demand is above 0, else by subtraction. What is left is smoothed simply, with weight and first level of maximum likelihood, and half the slope of a straight line through it is added for each period ahead. Then the season is put back. SEASON says whether it was taken out: one that is only named is tested too. The forecast is as the method has it, below 0 too: FORECAST with method THETA holds it at 0.',
   params: { history, horizon, season, level, missing },
   shape: 'column',
   results: {

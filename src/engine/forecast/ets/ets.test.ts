@@ -45,7 +45,7 @@ describe.each(rFits.map((each) => [each.form, each.series, each] as const))(
         (seasonal.length > 0 ? 1 : 0) +
         states.length -
         (seasonal.length > 0 ? 1 : 0);
-      const variance = (errorVariance(fit, run) * run.n) / (run.n - learnt);
+      const variance = ((errorVariance(fit, run) ?? NaN) * run.n) / (run.n - learnt);
       const { spread } = predict(fit, run, 14, variance);
       const ours = spread !== null && 'sd' in spread ? spread.sd : [];
       [0, 1, 11, 13].forEach((h, i) => expect(Math.abs(ours[h]! / sd[i]! - 1)).toBeLessThan(within));
@@ -166,6 +166,18 @@ test('the unit of the demand makes no difference', () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('a history that a form goes through, having as many numbers to learn, tells nothing of its errors', () => {
+  const spreadOf = (history: readonly number[], model: string) => {
+    const { fit, run } = autoEts(history, 1, model);
+    return predict(fit, run, 2).spread;
+  };
+  expect(spreadOf([42], 'ANN')).toBeNull();
+  expect(spreadOf([4, 6], 'ANN')).toBeNull();
+  expect(spreadOf([4, 6, 5], 'ANN')).not.toBeNull();
+  expect(spreadOf([4, 6, 5, 9], 'AAN')).toBeNull();
+  expect(spreadOf([4, 6, 5, 9, 7], 'AAN')).not.toBeNull();
 });
 
 test('no multiplicative form is chosen for a history with a zero, and one asked for is refused', () => {

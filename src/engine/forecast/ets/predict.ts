@@ -9,7 +9,8 @@ import type { Run } from './run';
  * multiplicative ones; for the unstable forms an approximation.
  * Source: Hyndman, Koehler, Ord and Snyder (2008), sections 6.2 to 6.4 (classes 1 to 3).
  */
-export function predict(fit: Fit, run: Run, horizon: number, variance = errorVariance(fit, run)): Prediction {
+export function predict(fit: Fit, run: Run, horizon: number, known = errorVariance(fit, run)): Prediction {
+  const variance = known ?? 0;
   const { form, weights, last } = fit;
   const { scale, season: period } = run;
   const { alpha, beta, gamma, phi } = weights;
@@ -41,13 +42,16 @@ export function predict(fit: Fit, run: Run, horizon: number, variance = errorVar
     // An additive error under a multiplicative season spreads as its level does, times the season.
     sd[h] = scale * Math.sqrt(Math.max(0, spread)) * (form.season === 'M' ? Math.abs(own) : 1);
   }
-  return { mean, spread: { sd }, method: formName(form) };
+  return { mean, spread: known === null ? null : { sd }, method: formName(form) };
 }
 
 /**
- * R's: squared errors over the periods less what was learnt, the variance itself not counted.
+ * R's: squared errors over the periods less what was learnt, the variance itself not counted. Null where as much was learnt
+ * as there are periods: then the form goes through the history as if it never erred, and nothing is known of its errors.
  *
  * @param before numbers that were learnt from the history before the form was fitted, such as those of a season taken out
  */
-export const errorVariance = ({ squares, learnt }: Fit, { n }: Run, before = 0): number =>
-  squares / Math.max(1, n - (learnt - 1) - before);
+export function errorVariance({ squares, learnt }: Fit, { n }: Run, before = 0): number | null {
+  const room = n - (learnt - 1) - before;
+  return room > 0 ? squares / room : null;
+}

@@ -78,6 +78,6 @@ function sumsOver(history: readonly number[], periods: readonly number[]): reado
   if (sums.length > 0) return sums;
   throw new Problem(
     'cannot-tell',
-    `history has ${count(history.length, 'period')}, fewer than the ${length} of periods`,
+    `history has ${count(history.length, 'period')}, fewer than the ${length} of periods: try method BOOTSTRAP or NORMAL`,
   );
 }
