@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 
-/** HiGHS solves on the thread that asks, so a table may be no longer than what is solved within a second. */
+/** A network is solved on the thread that asks, so its tables may be no longer than what is solved within a second. */
 export function refuseLong(rows: readonly unknown[], most: number, argument: string): void {
   if (rows.length <= most) return;
   throw new Problem(
