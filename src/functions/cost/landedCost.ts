@@ -1,6 +1,7 @@
 import { landedCost } from '../../engine/cost/landedCost';
 import { optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
+import { rate } from './rate';
 
 export const LANDEDCOST = twinFunction({
   name: 'LANDEDCOST',
@@ -13,18 +14,18 @@ export const LANDEDCOST = twinFunction({
     quantity: quantity('units', 'Units in the shipment', { above: 0 }),
     freight: quantity('money', 'Freight of the shipment', { min: 0, default: 0 }),
     insurance: quantity('money', 'Insurance of the shipment', { min: 0, default: 0 }),
-    dutyRate: quantity('share', 'Duty as a share of the customs value', { min: 0, default: 0 }),
-    additionalTariff: quantity('share', 'Further tariff as a share of the customs value', { min: 0, default: 0 }),
+    dutyRate: quantity('share', 'Duty as a share of the customs value, 0.25 for 25%', { ...rate, default: 0 }),
+    additionalTariff: quantity('share', 'Further tariff as a share of the customs value', { ...rate, default: 0 }),
     basis: word(['FOB', 'CIF'], 'What the customs value counts: the goods, or also freight and insurance', {
       default: 'FOB',
     }),
-    processingFeeRate: quantity('share', 'Processing fee as a share of the customs value', { min: 0, default: 0 }),
+    processingFeeRate: quantity('share', 'Processing fee as a share of the customs value', { ...rate, default: 0 }),
     processingFeeMin: quantity('money', 'Least processing fee', { min: 0, default: 0 }),
     processingFeeMax: optional(quantity('money', 'Most processing fee', { min: 0 })),
-    harbourFeeRate: quantity('share', 'Harbour fee as a share of the customs value', { min: 0, default: 0 }),
+    harbourFeeRate: quantity('share', 'Harbour fee as a share of the customs value', { ...rate, default: 0 }),
     otherFees: quantity('money', 'Other costs of the shipment, such as a broker', { min: 0, default: 0 }),
-    tariffFrom: optional(quantity('share', 'Tariff before a change; left out, the additional tariff', { min: 0 })),
-    tariffTo: optional(quantity('share', 'Tariff after the change', { min: 0 })),
+    tariffFrom: optional(quantity('share', 'Tariff before a change; left out, the additional tariff', rate)),
+    tariffTo: optional(quantity('share', 'Tariff after the change', rate)),
     sellPrice: optional(quantity('money/unit', 'Price at which a unit sells', { above: 0 })),
   },
   alsoCalled: { additionalTariffRate: 'additionalTariff' },

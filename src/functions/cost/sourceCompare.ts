@@ -2,6 +2,7 @@ import { sourceCost } from '../../engine/cost/sourceCost';
 import { optional, quantity, share } from '../../fields/field';
 import { twinFunction } from '../define';
 import { ranked, rankOf } from '../ranked';
+import { rate } from './rate';
 
 export const SOURCECOMPARE = twinFunction({
   name: 'SOURCECOMPARE',
@@ -11,7 +12,7 @@ export const SOURCECOMPARE = twinFunction({
     'Purchase: demand x (price x (1 + duty) + freight). Orders: demand / quantity x order cost. Cycle stock: half a quantity; safety stock: normal quantile of the service level x the spread of demand over the lead time; pipeline: demand of a lead time; each at the holding rate x the landed unit cost. One row for each option: give price, duty and the rest as columns with a row for each, keep the names of the options in a column of your own beside what spills; RANK compares all rows of the formula.',
   params: {
     unitPrice: quantity('money/unit', 'Price of one unit', { above: 0 }),
-    dutyRate: quantity('share', 'Duty and tariff as a share of the price', { min: 0 }),
+    dutyRate: quantity('share', 'Duty and tariff as a share of the price, 0.25 for 25%', rate),
     freightPerUnit: quantity('money/unit', 'Freight of one unit', { min: 0 }),
     leadTime: quantity('periods', 'Average lead time in periods of the demand', { min: 0 }),
     leadTimeSd: quantity('periods', 'Standard deviation of the lead time', { min: 0 }),
