@@ -13,6 +13,9 @@ describe('rank', () => {
     expect(ranks([7, 3.5, 3.5, 1, 2], 'least')).toEqual([5, 3, 3, 1, 2]);
     expect(ranks([7, 3.5, 3.5, 1, 2], 'most')).toEqual([1, 2, 2, 5, 4]);
   });
+  test('sums that differ by their rounding alone are alike', () => {
+    expect(ranks([3 * 0.1, 0.3, 0.2], 'most')).toEqual([1, 1, 3]);
+  });
   test('what is not finite has none and takes no place', () => {
     expect(ranks([2, Infinity, 1, NaN], 'most')).toEqual([1, NaN, 2, NaN]);
   });

@@ -16,8 +16,13 @@ export function ranked<R extends { readonly RANK: unknown }>(
   const values = rows.map((row) => row[by]).filter((value) => Number.isFinite(value)) as number[];
   values.sort((a, b) => (best === 'least' ? a - b : b - a));
   const places = new Map<unknown, number>();
+  let first = 0;
   values.forEach((value, i) => {
-    if (!places.has(value)) places.set(value, i + 1);
+    if (!alike(value, values[first]!)) first = i;
+    places.set(value, first + 1);
   });
   return rows.map((row) => ({ ...row, RANK: places.get(row[by]) ?? NaN }));
 }
+
+/** Three times 0.1 and once 0.3 are one sum of money. */
+const alike = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-12 * Math.abs(other);
