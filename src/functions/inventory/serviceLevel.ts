@@ -7,6 +7,7 @@ import { duration, flag, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { historyDoubts } from '../demand/historyDoubts';
 import { certainLeadTime, shapeDoubts } from './demandDoubts';
+import { lostDoubts } from './lostDoubts';
 import {
   distTerm,
   fitting,
@@ -23,7 +24,7 @@ export const SERVICELEVEL = twinFunction({
   question: 'hold',
   summary: 'Service and stock that a policy gives: cycle service, fill rate, ready rate, backorders, stock on hand.',
   method:
-    'The position after a review lies evenly between R and R + Q (RQ), at S (RS), or between s and S with more weight on S for the undershoot (SS); each measure is its mean over those positions. Continuous review: fill = 1 - [G(R) - G(R + Q)] / Q, with G the loss function of lead-time demand. Periodic review: fill = 1 - [shortage after L + T less shortage after L] / (d T). Lost sales: fill = 1 / (1 + shortage of a cycle / units of a cycle). With a history, mean and deviation are its own where they are left out; EMPIRICAL takes every stretch of its periods as long as the lead time.',
+    'The position after a review lies evenly between R and R + Q (RQ), at S (RS), or between s and S with more weight on S for the undershoot (SS); each measure is its mean over those positions. Continuous review: fill = 1 - [G(R) - G(R + Q)] / Q, with G the loss function of lead-time demand. Periodic review: fill = 1 - [shortage after L + T less shortage after L] / (d T). Lost sales: fill = 1 / (1 + shortage of a cycle / units of a cycle); under periodic review the fill f at which stock covers demand over f L + T. Both are approximations where several orders are under way at once. With a history, mean and deviation are its own where they are left out; EMPIRICAL takes every stretch of its periods as long as the lead time.',
   params: {
     policy: word(policies, 'RQ: at R order Q; RS: at each review order up to S; SS: at s order up to S', {
       default: 'RQ',
@@ -92,6 +93,7 @@ export const SERVICELEVEL = twinFunction({
     return [
       ...shapeDoubts(past.dist, lead),
       ...(past.history === null ? [] : historyDoubts(past.history, { smooth })),
+      ...lostDoubts(args, lead),
       ...(sure ? [] : certainLeadTime({ demandMean: past.demandMean, leadTime, leadTimeSd }, lead.sd)),
     ];
   },
