@@ -32,7 +32,7 @@ export const ACCURACY = twinFunction({
   results: {
     ...measureResults(
       'actual',
-      'forecast or insample is missing, or insample is shorter than a season or never changes',
+      'forecast or insample is missing, or insample is shorter than a season or never changes: use MAE',
       {
         missing: noForecast,
       },

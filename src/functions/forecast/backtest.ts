@@ -36,7 +36,7 @@ export const BACKTEST = twinFunction({
     ITEM: { unit: 'count', help: 'Row of the history that is tried' },
     ORIGIN: { unit: 'count', help: 'Last period that was known', missing: 'by TOTAL and STEP stand for many origins' },
     STEP: { unit: 'periods', help: 'Periods ahead', missing: 'by TOTAL and ORIGIN stand for many steps' },
-    ...measureResults('history', 'history before an origin is shorter than a season, or never changes'),
+    ...measureResults('history', 'history before an origin is shorter than a season, or never changes: use MAE'),
     ACTUAL: { unit: 'units/period', help: 'Demand as it came, of by EACH', missing: 'by must be EACH' },
     FORECAST: { unit: 'units/period', help: 'Demand as forecast, of by EACH', missing: 'by must be EACH' },
     METHOD: { unit: 'text', help: 'Method used, of by EACH and ORIGIN', missing: 'by must be EACH or ORIGIN' },

@@ -50,7 +50,7 @@ export const FORECAST = twinFunction({
     UPPER: { unit: 'units/period', help: 'Upper bound', missing: noBounds },
     METHOD: {
       unit: 'text',
-      help: 'Method that was used, with the form of ETS and the season that THETA or COMB took out',
+      help: 'Method that was used, with the form of ETS and the season that THETA or COMB took out; the argument method takes the word before the bracket',
     },
     CAPPED: { unit: 'none', help: 'Whether the method gave more than the guard lets through' },
   },
