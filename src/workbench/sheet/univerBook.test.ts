@@ -37,6 +37,17 @@ describe('a book calculates', () => {
     }
   });
 
+  test('a sheet that comes while it calculates is calculated too', async () => {
+    for (const moments of [1, 2, 4, 8, 16, 32]) {
+      const { book, put, value } = open();
+      put('A1', [[1, '=SEQUENCE(2)+A1', '=B1*2']]);
+      for (let moment = 0; moment < moments; moment += 1) await Promise.resolve();
+      const late = book.addSheet('Late');
+      put('A1', [[20, '=A1+Sheet1!C1']], late.id);
+      expect(await value('B1', late.id)).toBe(24);
+    }
+  });
+
   test('only when asked, when calculation is manual', async () => {
     const { book, put, place } = open();
     book.calculation = 'manual';

@@ -227,7 +227,9 @@ export class Engine {
       });
       service
         .execute({
-          formulaData: { [this.unit]: this.formulas },
+          // A copy of the list of sheets: Univer reads it again later, and a sheet that came meanwhile, which it did not
+          // load, would leave the calculation hanging.
+          formulaData: { [this.unit]: { ...this.formulas } },
           arrayFormulaCellData: this.model.getArrayFormulaCellData(),
           arrayFormulaRange: this.model.getArrayFormulaRange(),
           forceCalculate,
