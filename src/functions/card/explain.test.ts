@@ -321,3 +321,17 @@ describe('a cell that holds something else than the call gives now', () => {
     expect(refused.error?.code).toBe('#NUM!');
   });
 });
+
+test('a history among several that is refused is pointed to in its own row', async () => {
+  const histories = [
+    [4, 6, 5],
+    ['Bolt', 2, 3],
+    [1, 'x', 3],
+  ];
+  const wayOut = async (below: number) =>
+    (await cardFor('=TWIN.SAFETYSTOCK(0.9,,,2,,,,,,,,,,,A1:$C$3)', { 'A1:$C$3': histories }, { below })).error?.wayOut;
+  expect(await wayOut(1)).toMatch(
+    /^Change entry 1 of A2:\$C2, or begin the range beside it if it is a heading: history/,
+  );
+  expect(await wayOut(2)).toMatch(/^Change entry 2 of A3:\$C3: history/);
+});

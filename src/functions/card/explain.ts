@@ -1,12 +1,14 @@
 import type { Cell } from '../../fields/field';
 import type { TwinFunction } from '../define';
 import { isCellError } from '../gate/cellError';
+import { isManyLists } from '../gate/cells';
 import { parametersOf } from '../gate/parameters';
 import { notInPreview, preview } from '../gate/preview';
 import type { Call } from './calls';
 import type { Card } from './card';
 import { inputsOf } from './inputs';
 import { type Cells, isKnown, type Known } from './known';
+import { rangeRow } from './rangeRow';
 import { type Ask, resultsOf } from './results';
 import { asRow, chosenRow, labelRows } from './row';
 import { said } from './said';
@@ -65,7 +67,12 @@ export async function explain(
     return { ...base, ...nothing, ...said(fn, one), inputs, row: row?.says ?? null, notes: [takesLong] };
   }
   if (isCellError(answered)) {
-    const written = (name: string) => inputs.find((input) => input.name === name)?.written ?? '';
+    const written = (name: string) => {
+      const text = inputs.find((input) => input.name === name)?.written ?? '';
+      const block = cells[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
+      const listed = fn.params[name]?.byRow === true && block !== null && isManyLists(block);
+      return listed && row !== null ? rangeRow(text, row.at) : text;
+    };
     const error = { code: answered.error, says: `${answered.says}.`, wayOut: wayOut(answered, parameters, written) };
     const holds = seen.error === null && seen.value !== undefined && seen.value !== null;
     const notes = holds ? [staleBesideError(seen.value)] : [];

@@ -39,9 +39,11 @@ function change(text: string, says: string): string {
   if (!isCells(text)) return `Change ${text} in the formula`;
   const entry = Number(/ \(entry (\d+)\)/.exec(says)?.[1] ?? NaN);
   if (Number.isNaN(entry)) return `Change ${text}`;
-  const cell = cellOfColumn(text, entry) ?? `entry ${entry} of ${text}`;
-  const heading = entry === 1 && says.includes('the text') ? `, or begin the range below it if it is a heading` : '';
-  return `Change ${cell}${heading}`;
+  const cell = cellOfColumn(text, entry);
+  const beyond = cell === null ? 'beside' : 'below';
+  const heading =
+    entry === 1 && says.includes('the text') ? `, or begin the range ${beyond} it if it is a heading` : '';
+  return `Change ${cell ?? `entry ${entry} of ${text}`}${heading}`;
 }
 
 /** The cell of an entry, where the range is one column. */

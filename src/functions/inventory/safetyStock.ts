@@ -9,7 +9,7 @@ export const SAFETYSTOCK = twinFunction({
   question: 'hold',
   summary: 'Units to hold above mean lead-time demand, so that a service target is met.',
   method:
-    'Demand over lead time and review period has the mean d (L + T) and the variance (L + T) x sd^2 + d^2 x lead time sd^2. CSL: its quantile at the target less its mean. FILL: the stock at which the expected shortage of a cycle is (1 - target) x order quantity, or x demand of a review period. READY: the stock at which the share of time without stock is 1 - target. The answer is signed: a target below 50% asks for less than the mean. With a history, mean and deviation are its own; EMPIRICAL takes every stretch of its periods as long as the time to cover, AUTO the distribution that suits it; ACHIEVED is the service that the answer would have given on it. A block of histories has a row for each item.',
+    'Demand over lead time and review period has the mean d (L + T) and the variance (L + T) x sd^2 + d^2 x lead time sd^2. CSL: its quantile at the target less its mean. FILL: the stock at which the expected shortage of a cycle is (1 - target) x order quantity, or x demand of a review period. READY: the stock at which the share of time without stock is 1 - target. The answer is signed: a target below 50% asks for less than the mean. With a history, mean and deviation are its own; EMPIRICAL takes every stretch of its periods as long as the time to cover, without a mean or deviation beside it, AUTO the distribution that suits it; ACHIEVED is the service that the answer would have given on it. A block of histories has a row for each item.',
   params: safetyStockTerms,
   shape: 'record',
   results: {
