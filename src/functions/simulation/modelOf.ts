@@ -47,7 +47,8 @@ export function refuseTwice(rows: readonly PointRow[], argument: string): readon
   const seen = new Set<string>();
   for (const { node, item, where } of rows) {
     const name = JSON.stringify([node, item]);
-    if (seen.has(name)) throw new Problem('wrong-type', `${where} names ${[node, item].filter(Boolean).join(' ')} a second time`);
+    if (seen.has(name))
+      throw new Problem('wrong-type', `${where} names ${[node, item].filter(Boolean).join(' ')} a second time`);
     seen.add(name);
   }
   return rows;
