@@ -102,3 +102,18 @@ test('corrected functions work once for each cell of a range', async () => {
   ]);
   other.book.dispose();
 });
+
+test('a comparison means the same however often it is asked: 0 is not blank, "1" is not 1', async () => {
+  const other = testBook();
+  other.put('A1', [[5], [0], [null], ['1'], [1]]);
+  const asked = [
+    '=IF(INDEX(A1:A5,2)="","blank","zero")',
+    '=A2=""',
+    '=SUMPRODUCT(--(A1:A5=""))',
+    '=SUMPRODUCT(--(A1:A5=1))',
+  ];
+  other.put('C1', [asked, asked, asked]);
+  const once = ['zero', false, 1, 1];
+  expect(await other.values('C1:F3')).toEqual([once, once, once]);
+  other.book.dispose();
+});

@@ -7,6 +7,7 @@ import type { Spilled } from './spills';
 import { Spills } from './spills';
 import { cellOf, resultOf, valueOf } from './cellValue';
 import { corrections, refuseUnequalSizes } from './corrections';
+import { compareCells } from './plainComparison';
 import type {
   BaseFunction,
   DependencyIdentifier,
@@ -29,6 +30,7 @@ import {
   UniverInstanceType,
 } from './univer';
 
+compareCells();
 let engines = 0;
 const rowCount = 1_048_576;
 const columnCount = 16_384;

@@ -11,6 +11,7 @@ export {
   BaseFunction,
   BaseValueObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorValueObject,
   FormulaDataModel,
   ICalculateFormulaService,
