@@ -1,9 +1,9 @@
 import { demandProfile } from '../../engine/demand/demandProfile';
-import { matrix, quantity, word } from '../../fields/field';
+import { byRow, quantity } from '../../fields/field';
 import { twinFunction } from '../define';
+import { history, missing } from '../forecast/fields';
 import { forecastDoubts } from '../forecast/forecastDoubts';
-import { historiesOf } from '../forecast/histories';
-import { gapRules } from './filled';
+import { filled } from './filled';
 
 export const DEMANDPROFILE = twinFunction({
   name: 'DEMANDPROFILE',
@@ -12,15 +12,13 @@ export const DEMANDPROFILE = twinFunction({
   method:
     'A period has demand when it is above 0; returns, below 0, lower MEAN and widen SD, but are no demand to the other measures. ADI is the mean interval between periods with demand, the first interval included; CV2 the squared coefficient of variation of their sizes. Below 1.32 and 0.49 demand is Smooth; above, Intermittent, Erratic or, in both, Lumpy. TREND is the t statistic of a straight line. SEASONAL is 1 - Var(remainder) / Var(season + remainder) of a classical decomposition; it takes three seasons, since in two any noise repeats once. OUTLIERS lie beyond 3 robust standard deviations from the median size. METHOD is what FORECAST does by AUTO: MEAN where there is too little demand, SBA or TSB (SES with returns) where it is Intermittent or Lumpy, COMB below 8 periods, and AUTO itself where it holds a trial of four methods on the end of the history. A column or a row is one item; in a block each row is an item.',
   params: {
-    history: matrix('units/period', 'Demand by period, oldest first; a blank cell is missing, not zero'),
+    history: byRow(history),
     season: quantity('periods', 'Periods in a season, such as 12 for months; 1 for none', {
       min: 1,
       whole: true,
       default: 1,
     }),
-    missing: word(gapRules, 'What an inner blank stands for: REFUSE, ZERO, MEAN, or LINEAR between its neighbours', {
-      default: 'REFUSE',
-    }),
+    missing,
   },
   shape: 'record',
   results: {
@@ -72,25 +70,23 @@ export const DEMANDPROFILE = twinFunction({
     },
   ],
   doubts: (args) => forecastDoubts(args, { smooth: null, season: args.season }),
-  compute({ history, season, missing }) {
-    return historiesOf(history, missing).map((demand) => {
-      const profile = demandProfile({ history: Array.from(demand), season });
-      return {
-        N: profile.n,
-        MEAN: profile.mean,
-        SD: profile.sd,
-        CV: profile.cv,
-        ZEROSHARE: profile.zeroShare,
-        ADI: profile.adi,
-        CV2: profile.cv2,
-        CLASS: profile.demandClass,
-        TREND: profile.trendT,
-        SEASONAL: profile.seasonalStrength,
-        OUTLIERS: profile.outliers,
-        RETURNS: profile.returns,
-        METHOD: profile.method,
-        DIST: profile.family,
-      };
-    });
+  compute({ history: cells, season, missing: rule }) {
+    const profile = demandProfile({ history: filled(cells, rule), season });
+    return {
+      N: profile.n,
+      MEAN: profile.mean,
+      SD: profile.sd,
+      CV: profile.cv,
+      ZEROSHARE: profile.zeroShare,
+      ADI: profile.adi,
+      CV2: profile.cv2,
+      CLASS: profile.demandClass,
+      TREND: profile.trendT,
+      SEASONAL: profile.seasonalStrength,
+      OUTLIERS: profile.outliers,
+      RETURNS: profile.returns,
+      METHOD: profile.method,
+      DIST: profile.family,
+    };
   },
 });

@@ -1,4 +1,3 @@
-import { DEMANDPROFILE } from '../demand/demandProfile';
 import { call } from '../gate/call';
 import { FORECAST_INTERMITTENT } from './intermittent';
 
@@ -22,7 +21,6 @@ test('a blank inside one item of a block is refused with the row of the item', (
   ];
   const refused = { error: '#N/A', says: 'history (row 2, entry 2) is blank: set missing to ZERO, MEAN or LINEAR' };
   expect(call(FORECAST_INTERMITTENT, [block])).toEqual(refused);
-  expect(call(DEMANDPROFILE, [block])).toEqual(refused);
 });
 
 describe('what the card doubts', () => {

@@ -28,7 +28,8 @@ export function argumentsOf(parameters: readonly Parameter[], cells: readonly un
 }
 
 function rangeArgument({ name, field }: Parameter, block: Block | null): Argument {
-  if (field.byRow === true && block !== null && isManyLists(block) && !isBlank(block)) {
+  const leftOut = block === null || (field.default !== undefined && isBlank(block));
+  if (field.byRow === true && !leftOut && isManyLists(block)) {
     return { name, rows: block.length, at: (row) => rangeOf(field, [block[row] ?? []], name) };
   }
   const value = rangeOf(field, block, name);
