@@ -2,6 +2,7 @@
 export const units = {
   none: { says: '', format: 'General' },
   share: { says: 'share from 0 to 1', format: '0.0%' },
+  openShare: { says: 'share, not only from 0 to 1', format: '0.0%' },
   ratio: { says: 'ratio', format: '0.00' },
   count: { says: 'count', format: '#,##0' },
   units: { says: 'units', format: '#,##0.0' },
@@ -22,3 +23,6 @@ export const units = {
 } as const;
 
 export type Unit = keyof typeof units;
+
+/** Shown in percent, and often meant so when it is typed. */
+export const isShare = (unit: Unit): boolean => unit === 'share' || unit === 'openShare';

@@ -1,4 +1,4 @@
-import { type Unit, units } from '../../fields/units';
+import { isShare, type Unit, units } from '../../fields/units';
 import type { Handed } from './argumentText';
 
 const day = 86_400_000;
@@ -11,7 +11,7 @@ export function amount(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): s
   if (typeof cell === 'object') return cell.code;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'string') return cell;
-  if (unit === 'share') return `${digits(100 * cell, decimals)}%`;
+  if (isShare(unit)) return `${digits(100 * cell, decimals)}%`;
   if (unit === 'date') return written(cell).slice(0, 10);
   if (unit === 'time') return written(cell).slice(0, 16).replace('T', ' ');
   return digits(cell, decimals);
@@ -20,7 +20,8 @@ export function amount(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): s
 /** With its unit in words, where it has one that the number does not show by itself. */
 export function amountWithUnit(cell: Handed, unit: Unit, decimals = decimalsOf(unit)): string {
   const shown = amount(cell, unit, decimals);
-  const quiet = typeof cell !== 'number' || ['none', 'share', 'date', 'time', 'text', 'count', 'ratio'].includes(unit);
+  const quiet =
+    typeof cell !== 'number' || isShare(unit) || ['none', 'date', 'time', 'text', 'count', 'ratio'].includes(unit);
   return quiet ? shown : `${shown} ${shown === '1' ? one(units[unit].says) : units[unit].says}`;
 }
 

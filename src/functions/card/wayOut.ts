@@ -1,3 +1,4 @@
+import { isShare } from '../../fields/units';
 import { type CellError, errorCodes } from '../gate/cellError';
 import { type Parameter } from '../gate/parameters';
 import { allowed, leftOut } from '../docs/words';
@@ -63,7 +64,7 @@ function taken(parameter: Parameter): string {
 
 /** Most numbers outside of the bounds of a share were meant in percent. */
 const shareHint = ({ field }: Parameter, error: string): string =>
-  field.unit === 'share' && error === '#NUM!' ? ' 95 percent is typed as 0.95 or 95%.' : '';
+  isShare(field.unit) && error === '#NUM!' ? ' 95 percent is typed as 0.95 or 95%.' : '';
 
 const general: Readonly<Partial<Record<string, string>>> = {
   '#VALUE!': 'Change the argument that the sentence names.',

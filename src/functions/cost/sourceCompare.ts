@@ -12,14 +12,17 @@ export const SOURCECOMPARE = twinFunction({
     'Purchase: demand x (price x (1 + duty) + freight). Orders: demand / quantity x order cost. Cycle stock: half a quantity; safety stock: normal quantile of the service level x the spread of demand over the lead time; pipeline: demand of a lead time; each at the holding rate x the landed unit cost. One row for each option: give price, duty and the rest as columns with a row for each, keep the names of the options in a column of your own beside what spills; RANK compares all rows of the formula.',
   params: {
     unitPrice: quantity('money/unit', 'Price of one unit', { above: 0 }),
-    dutyRate: quantity('share', 'Duty and tariff as a share of the price, 0.25 for 25%', rate),
+    dutyRate: quantity('openShare', 'Duty and tariff as a share of the price, 0.25 for 25%', rate),
     freightPerUnit: quantity('money/unit', 'Freight of one unit', { min: 0 }),
     leadTime: quantity('periods', 'Average lead time in periods of the demand', { min: 0 }),
     leadTimeSd: quantity('periods', 'Standard deviation of the lead time', { min: 0 }),
     annualDemand: quantity('units', 'Demand of a year', { min: 0 }),
     demandSd: quantity('units/period', 'Standard deviation of demand per period', { min: 0 }),
     orderCost: quantity('money/order', 'What one order costs, whatever its size', { min: 0 }),
-    holdingRate: share('Share of its value that a unit costs to hold for a year', { above: 0, max: 10 }),
+    holdingRate: quantity('openShare', 'Share of its value that a unit costs to hold for a year', {
+      above: 0,
+      max: 10,
+    }),
     serviceLevel: share('Chance that a cycle ends without a stock-out'),
     orderQty: optional(quantity('units', 'Quantity of an order; left out, the economic one', { above: 0 })),
     minimumOrder: quantity('units', 'Least quantity that the source sells, when no quantity is given', {

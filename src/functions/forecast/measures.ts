@@ -15,20 +15,20 @@ export const measureResults = (demand: string, scaled: string, others: Pick<Resu
     MAE: { unit: 'units/period', help: 'Mean absolute error', ...others },
     RMSE: { unit: 'units/period', help: 'Root of the mean squared error', ...others },
     BIAS: {
-      unit: 'share',
+      unit: 'openShare',
       help: 'Sum of errors over sum of demand',
       ...others,
       over0: `${demand} sums to 0 in the periods compared: use ME`,
     },
     MAPE: {
-      unit: 'share',
+      unit: 'openShare',
       help: 'Mean absolute error as a share of the demand',
       ...others,
       over0: `${demand} holds a 0 in the periods compared: use WMAPE`,
     },
     SMAPE: { unit: 'ratio', help: 'Symmetric MAPE, 0 to 2 (the M4 scale of 0 to 200 over 100)', ...others },
     WMAPE: {
-      unit: 'share',
+      unit: 'openShare',
       help: 'Sum of absolute errors over sum of demand',
       ...others,
       over0: `${demand} is 0 in all periods compared: use MAE`,

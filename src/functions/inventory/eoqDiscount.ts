@@ -12,7 +12,7 @@ export const EOQ_DISCOUNT = twinFunction({
   params: {
     demandRate: demandMean,
     orderCost,
-    holdingRate: quantity('share', 'Cost of holding a unit for a period, as a share of its price', { above: 0 }),
+    holdingRate: quantity('openShare', 'Cost of holding a unit for a period, as a share of its price', { above: 0 }),
     breakpoints: {
       ...numbers('units', 'Quantities from which each price holds; the first is 0', { min: 0 }),
       blanks: 'refuse',

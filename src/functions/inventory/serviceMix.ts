@@ -27,9 +27,9 @@ export const SERVICEMIX = twinFunction({
     CSL: { unit: 'share', help: 'Chance of no stock-out in a replenishment cycle' },
     STOCK: { unit: 'units', help: 'Safety stock' },
     VALUE: { unit: 'money', help: 'What it is worth' },
-    FILL: { unit: 'share', help: 'Share of the demand of the item met from stock' },
+    FILL: { unit: 'openShare', help: 'Share of the demand of the item met from stock' },
     INVESTMENT: { unit: 'money', help: 'Worth of all safety stock', once: true },
-    OVERALLFILL: { unit: 'share', help: 'Share of all demand met from stock', once: true },
+    OVERALLFILL: { unit: 'openShare', help: 'Share of all demand met from stock', once: true },
   },
   main: 'ALL',
   source:

@@ -20,7 +20,7 @@ export const OEE = twinFunction({
   results: {
     availability: { unit: 'share', help: 'Production time as a share of planned time' },
     performance: {
-      unit: 'share',
+      unit: 'openShare',
       help: 'Ideal time of the pieces made as a share of production time',
       missing: 'productionTime is 0',
     },
@@ -29,9 +29,9 @@ export const OEE = twinFunction({
       help: 'Good pieces as a share of all',
       missing: 'good is missing, or total or productionTime is 0',
     },
-    oee: { unit: 'share', help: 'Product of the three', missing: 'good is missing, so quality is not known' },
+    oee: { unit: 'openShare', help: 'Product of the three', missing: 'good is missing, so quality is not known' },
     nee: {
-      unit: 'share',
+      unit: 'openShare',
       help: 'As OEE, with set-up counted as used time',
       missing: 'good is missing, or productionTime is 0',
     },

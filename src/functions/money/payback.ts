@@ -11,7 +11,7 @@ export const PAYBACK = twinFunction({
     'The flows are summed year by year, each discounted to the start. The payback is where the sum first stops being negative; the flow of that year counts as spread evenly over it, unless interpolate is FALSE.',
   params: {
     flows: gappyNumbers('money', 'Money at the start, then at the end of each year; 0 for a year without any'),
-    rate: quantity('share', 'Discount rate per year', { above: -1, default: 0 }),
+    rate: quantity('openShare', 'Discount rate per year', { above: -1, default: 0 }),
     interpolate: flag('FALSE counts whole years only', { default: true }),
   },
   shape: 'record',

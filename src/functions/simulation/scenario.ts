@@ -43,8 +43,12 @@ const results = {
     help: 'What the response costs, and what events add to the cost of units bought, or cost in units scrapped, over the run',
     missing: 'units are scrapped, and model has no unitValue',
   },
-  FILLCHANGE: { unit: 'share', help: 'FILL less that of the undisturbed run', missing: 'demand of model is 0' },
-  FILLBAND: { unit: 'share', help: 'Half the width of the 95% band of FILLCHANGE', missing: 'demand of model is 0' },
+  FILLCHANGE: { unit: 'openShare', help: 'FILL less that of the undisturbed run', missing: 'demand of model is 0' },
+  FILLBAND: {
+    unit: 'openShare',
+    help: 'Half the width of the 95% band of FILLCHANGE',
+    missing: 'demand of model is 0',
+  },
   MARGINCHANGE: {
     unit: 'money',
     help: 'MARGIN less EXTRACOST, less the MARGIN of the undisturbed run',
