@@ -46,12 +46,26 @@ test('however the work is cut, the answer is the same', () => {
   expect(cut(...Array.from({ length: 12 }, (_, i) => i))).toEqual(whole);
 });
 
-test('of several refusals the first is told, whoever is the fastest', async () => {
+test('what is refused takes no other forecast with it, however many work', async () => {
   const short = items.map((item, i) => (i === 2 ? [1, 2, 3] : i === 9 ? [5] : [...item, ...item]));
   const work = workOf(short, { method: 'HW' });
-  const refused = { at: 2, kind: 'cannot-tell', message: expect.stringMatching(/it has 3/) };
-  for (const size of [1, 2, 5]) expect((await inWorkers(work, size)).refused).toEqual(refused);
-  expect((await runHere(forecastJob, work)).refused).toEqual(refused);
+  const here = await runHere(forecastJob, work);
+  expect(here.refused).toEqual([
+    { at: 2, kind: 'cannot-tell', message: expect.stringMatching(/it has 3/) },
+    { at: 9, kind: 'cannot-tell', message: expect.stringMatching(/it has 1/) },
+  ]);
+  for (const size of [1, 2, 5]) expect(await inWorkers(work, size)).toEqual(here);
+  const sound = [0, 1, 3, 4, 5, 6, 7, 8, 10];
+  const alone = await runHere(
+    forecastJob,
+    workOf(
+      sound.map((i) => short[i]!),
+      { method: 'HW' },
+    ),
+  );
+  const meansOf = ({ mean }: Forecasts, at: number): Float64Array => mean.slice(3 * at, 3 * at + 3);
+  sound.forEach((at, i) => expect([at, meansOf(here, at)]).toEqual([at, meansOf(alone, i)]));
+  expect(sound.map((at) => here.methods[at])).toEqual(alone.methods);
 });
 
 test('what comes later changes no forecast', () => {

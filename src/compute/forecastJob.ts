@@ -29,8 +29,8 @@ export interface Forecasts {
   readonly bounded: Uint8Array;
   readonly season: Int32Array;
   readonly methods: readonly string[];
-  /** The first forecast that cannot be made; the others are then of no use. */
-  readonly refused: Refusal | null;
+  /** The forecasts that cannot be made, in their order: what stands in their places above says nothing. */
+  readonly refused: readonly Refusal[];
 }
 interface Refusal {
   readonly at: number;
@@ -39,8 +39,8 @@ interface Refusal {
 }
 
 /**
- * A step is one forecast, which knows nothing of the others. A refusal is part of the answer and not thrown: which of
- * several comes first would else depend on who works fastest.
+ * A step is one forecast, which knows nothing of the others. A refusal is part of the answer and not thrown: it would take
+ * the forecasts of all others with it.
  */
 export const forecastJob: Job<ForecastWork, Forecasts, Forecasts> = {
   name: 'forecast',
@@ -52,25 +52,25 @@ export const forecastJob: Job<ForecastWork, Forecasts, Forecasts> = {
         forecastInto(done, work, at - first, work.values.slice(work.from[at], work.to[at]));
       } catch (thrown) {
         if (!(thrown instanceof Problem)) throw thrown;
-        return { ...blank(0, 0), refused: { at, kind: thrown.kind, message: thrown.message } };
+        done.methods.push('');
+        done.refused.push({ at, kind: thrown.kind, message: thrown.message });
       }
     }
     return done;
   },
   join(work, parts) {
-    const refused = parts.find(({ part }) => part.refused !== null);
-    if (refused !== undefined) return refused.part;
     const all = blank(work.from.length, work.horizon);
     for (const { first, part } of parts) {
       for (const name of ['mean', 'lower', 'upper', 'capped'] as const) all[name].set(part[name], first * work.horizon);
       for (const name of ['bounded', 'season'] as const) all[name].set(part[name], first);
       for (const method of part.methods) all.methods.push(method);
+      for (const refused of part.refused) all.refused.push(refused);
     }
     return all;
   },
 };
 
-type Filling = Forecasts & { readonly methods: string[] };
+type Filling = Forecasts & { readonly methods: string[]; readonly refused: Refusal[] };
 
 const blank = (forecasts: number, horizon: number): Filling => ({
   mean: new Float64Array(forecasts * horizon),
@@ -80,7 +80,7 @@ const blank = (forecasts: number, horizon: number): Filling => ({
   bounded: new Uint8Array(forecasts),
   season: new Int32Array(forecasts),
   methods: [],
-  refused: null,
+  refused: [],
 });
 
 /** `history` is a copy of what this forecast knows: whatever a method does, it cannot reach what comes after. */

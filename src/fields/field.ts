@@ -22,6 +22,8 @@ export interface Field<T = unknown> {
   readonly blanks?: 'skip' | 'keep' | 'refuse';
   /** Of `numbers`: a block of several rows and columns holds a list for each row of the result. */
   readonly byRow?: true;
+  /** Of `matrix`: a column or row is one item, of a block every row is. One that cannot be read is the reason, in its place. */
+  readonly byItem?: true;
   /** Absent: the value is required. Null: it may be left out. Else: what stands in when it is left out. */
   readonly default?: T | null;
 }
@@ -133,6 +135,16 @@ export const matrix = (
   blanks: 'keep',
   ...rest,
 });
+
+/** A list for each item. That one of them cannot be read is for whoever answers for it: the others can. */
+export const items = (unit: Unit, help: string): Field<readonly Item[]> => ({
+  kind: 'matrix',
+  unit,
+  help,
+  blanks: 'keep',
+  byItem: true,
+});
+export type Item = readonly (number | null)[] | Error;
 
 export type Cell = string | number | boolean | null;
 export const cells = (help: string): Field<readonly (readonly Cell[])[]> => ({ kind: 'cells', unit: 'none', help });

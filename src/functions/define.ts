@@ -32,7 +32,8 @@ export interface Result {
   readonly once?: boolean;
 }
 export type Results = Readonly<Record<string, Result>>;
-export type Row<R> = { readonly [K in keyof R]: Cell | typeof over0 };
+/** An error in place of a value is why this cell has none, where others of the call do. */
+export type Row<R> = { readonly [K in keyof R]: Cell | typeof over0 | Error };
 export type Rows<R> = Row<R> | readonly Row<R>[];
 
 /**

@@ -2,15 +2,26 @@ import { originsOf, scored, type Tried } from '../../engine/forecast/accuracy/ba
 import { measuresOf } from '../../engine/forecast/accuracy/measures';
 import { methodNames } from '../../engine/forecast/methods';
 import { quantity, word } from '../../fields/field';
-import { twinFunction } from '../define';
+import { type Results, type Row, twinFunction } from '../define';
 import { refuseTooManyRows, refuseTooManyTries } from './effort';
 import { horizon, itemHistories, missing, seasonOrAuto, window } from './fields';
 import { forecastEach } from './forecastEach';
 import { historiesOf } from './histories';
 import { measureResults, measureRow } from './measures';
+import { refusedRow } from './results';
 
 const views = ['TOTAL', 'ORIGIN', 'STEP', 'EACH'] as const;
 type View = (typeof views)[number];
+
+const results = {
+  ITEM: { unit: 'count', help: 'Row of the history that is tried' },
+  ORIGIN: { unit: 'count', help: 'Last period that was known', missing: 'by TOTAL and STEP stand for many origins' },
+  STEP: { unit: 'periods', help: 'Periods ahead', missing: 'by TOTAL and ORIGIN stand for many steps' },
+  ...measureResults('history', 'history before an origin is shorter than a season, or never changes: use MAE'),
+  ACTUAL: { unit: 'units/period', help: 'Demand as it came, of by EACH', missing: 'by must be EACH' },
+  FORECAST: { unit: 'units/period', help: 'Demand as forecast, of by EACH', missing: 'by must be EACH' },
+  METHOD: { unit: 'text', help: 'Method used, of by EACH and ORIGIN', missing: 'by must be EACH or ORIGIN' },
+} as const satisfies Results;
 
 export const BACKTEST = twinFunction({
   name: 'BACKTEST',
@@ -32,15 +43,7 @@ export const BACKTEST = twinFunction({
   },
   alsoCalled: { metric: 'output' },
   shape: 'column',
-  results: {
-    ITEM: { unit: 'count', help: 'Row of the history that is tried' },
-    ORIGIN: { unit: 'count', help: 'Last period that was known', missing: 'by TOTAL and STEP stand for many origins' },
-    STEP: { unit: 'periods', help: 'Periods ahead', missing: 'by TOTAL and ORIGIN stand for many steps' },
-    ...measureResults('history', 'history before an origin is shorter than a season, or never changes: use MAE'),
-    ACTUAL: { unit: 'units/period', help: 'Demand as it came, of by EACH', missing: 'by must be EACH' },
-    FORECAST: { unit: 'units/period', help: 'Demand as forecast, of by EACH', missing: 'by must be EACH' },
-    METHOD: { unit: 'text', help: 'Method used, of by EACH and ORIGIN', missing: 'by must be EACH or ORIGIN' },
-  },
+  results,
   main: 'MASE',
   source: 'Tashman (2000), IJF 16; Hyndman & Athanasopoulos, Forecasting: Principles and Practice (2021), section 5.10',
   examples: [
@@ -62,12 +65,17 @@ export const BACKTEST = twinFunction({
     const tries = histories.length * origins * periods;
     if (by === 'EACH') refuseTooManyRows(tries, 'by EACH');
     else refuseTooManyTries(tries);
-    const forecasts = yield* forecastEach(
+    const answers = yield* forecastEach(
       { histories, fits: origins, originsOf: (known) => originsOf(known, periods, origins) },
       { ...terms, level: 0.5 },
     );
-    return histories.flatMap((demand, item) => {
-      const tried = (forecasts[item] ?? []).flatMap((forecast) => scored(demand, forecast));
+    const rows = { TOTAL: 1, ORIGIN: origins, STEP: periods, EACH: origins * periods }[by];
+    return answers.flatMap((answer, item): readonly Row<typeof results>[] => {
+      if (answer instanceof Error) {
+        const refused = { ...refusedRow(results, answer), ITEM: item + 1 };
+        return Array.from({ length: rows }, () => refused);
+      }
+      const tried = answer.forecasts.flatMap((forecast) => scored(answer.history, forecast));
       return grouped(tried, by).map((group) => {
         const [first] = group;
         return {

@@ -1,10 +1,10 @@
 import { Problem } from '../../engine/problem';
 import { longestSeason } from '../../engine/forecast/ets/autoEts';
-import { gappyNumbers, matrix, quantity, share, text, word } from '../../fields/field';
+import { gappyNumbers, items, quantity, share, text, word } from '../../fields/field';
 import { gapRules } from '../demand/filled';
 
 /** Arguments that the forecasting functions share. */
-export const itemHistories = matrix(
+export const itemHistories = items(
   'units/period',
   'Demand by period, oldest first, of one item in a column or row, or of a row for each; blank is missing, not zero',
 );

@@ -1,12 +1,12 @@
 import { methodNames } from '../../engine/forecast/methods';
 import { word } from '../../fields/field';
-import { twinFunction } from '../define';
+import { type Results, type Row, twinFunction } from '../define';
 import { refuseTooManyRows } from './effort';
 import { horizon, itemHistories, level, missing, seasonFrom, seasonOrAuto, window } from './fields';
 import { forecastDoubts } from './forecastDoubts';
 import { forecastEach } from './forecastEach';
-import { historiesOf } from './histories';
-import { noBounds } from './results';
+import { historiesOf, onlyItem } from './histories';
+import { noBounds, refusedRow } from './results';
 
 /** Those that look at the demand first, and those that need no level in every period. */
 const suitsAny: ReadonlySet<string> = new Set([
@@ -26,6 +26,19 @@ const suitsAny: ReadonlySet<string> = new Set([
 const testsSeason: ReadonlySet<string> = new Set(['THETA', 'COMB']);
 const takesSeason: ReadonlySet<string> = new Set(['AUTO', 'BLEND', 'SNAIVE', 'HW', 'ETS', ...testsSeason]);
 
+const results = {
+  ITEM: { unit: 'count', help: 'Row of the history that the forecast belongs to' },
+  PERIOD: { unit: 'periods', help: 'Periods ahead, 1 for the first after the history' },
+  MEAN: { unit: 'units/period', help: 'Expected demand' },
+  LOWER: { unit: 'units/period', help: 'Lower bound', missing: noBounds },
+  UPPER: { unit: 'units/period', help: 'Upper bound', missing: noBounds },
+  METHOD: {
+    unit: 'text',
+    help: 'Method that was used, with the form of ETS and the season that THETA or COMB took out; the argument method takes the word before the bracket',
+  },
+  CAPPED: { unit: 'none', help: 'Whether the method gave more than the guard lets through' },
+} as const satisfies Results;
+
 export const FORECAST = twinFunction({
   name: 'FORECAST',
   question: 'demand',
@@ -42,18 +55,7 @@ export const FORECAST = twinFunction({
     missing,
   },
   shape: 'column',
-  results: {
-    ITEM: { unit: 'count', help: 'Row of the history that the forecast belongs to' },
-    PERIOD: { unit: 'periods', help: 'Periods ahead, 1 for the first after the history' },
-    MEAN: { unit: 'units/period', help: 'Expected demand' },
-    LOWER: { unit: 'units/period', help: 'Lower bound', missing: noBounds },
-    UPPER: { unit: 'units/period', help: 'Upper bound', missing: noBounds },
-    METHOD: {
-      unit: 'text',
-      help: 'Method that was used, with the form of ETS and the season that THETA or COMB took out; the argument method takes the word before the bracket',
-    },
-    CAPPED: { unit: 'none', help: 'Whether the method gave more than the guard lets through' },
-  },
+  results,
   views: { FORECAST: { MEAN: 'MEAN', LOWER: 'LOWER', UPPER: 'UPPER' } },
   main: 'FORECAST',
   source:
@@ -75,19 +77,26 @@ export const FORECAST = twinFunction({
       from: 'by hand: the value two periods before, of each of the two items',
     },
   ],
-  doubts: ({ method, season, ...terms }) =>
-    forecastDoubts(terms, {
-      smooth: suitsAny.has(method) ? null : method,
-      tests: testsSeason.has(method) ? method : null,
-      season: takesSeason.has(method) ? seasonFrom(season) : 1,
-    }),
+  doubts: ({ method, season, history, missing: rule }) =>
+    forecastDoubts(
+      { history: onlyItem(history), missing: rule },
+      {
+        smooth: suitsAny.has(method) ? null : method,
+        tests: testsSeason.has(method) ? method : null,
+        season: takesSeason.has(method) ? seasonFrom(season) : 1,
+      },
+    ),
   cancelable: true,
   *compute({ history, missing: rule, ...terms }) {
     const histories = historiesOf(history, rule);
     refuseTooManyRows(histories.length * terms.horizon, 'horizon');
     const forecasts = yield* forecastEach({ histories, fits: 1, originsOf: (periods) => [periods] }, terms);
-    return forecasts.flatMap((ofItem, item) =>
-      ofItem.flatMap(({ mean, bounds, method, capped }) =>
+    return forecasts.flatMap((answer, item): readonly Row<typeof results>[] => {
+      if (answer instanceof Error) {
+        const refused = { ...refusedRow(results, answer), ITEM: item + 1 };
+        return Array.from({ length: terms.horizon }, (_, h) => ({ ...refused, PERIOD: h + 1 }));
+      }
+      return answer.forecasts.flatMap(({ mean, bounds, method, capped }) =>
         Array.from(mean, (value, h) => ({
           ITEM: item + 1,
           PERIOD: h + 1,
@@ -97,7 +106,7 @@ export const FORECAST = twinFunction({
           METHOD: method,
           CAPPED: capped[h] === 1,
         })),
-      ),
-    );
+      );
+    });
   },
 });

@@ -4,10 +4,10 @@ import { seasonOf } from '../../engine/forecast/season';
 import { num } from '../card/phrase';
 import { filled, type GapRule } from '../demand/filled';
 import { historyDoubts } from '../demand/historyDoubts';
-import { itemsOf } from '../demand/items';
 
 interface Terms {
-  readonly history: readonly (number | null)[] | readonly (readonly (number | null)[])[];
+  /** Null where several items have a card of their own each. */
+  readonly history: readonly (number | null)[] | null;
   readonly missing: GapRule;
 }
 
@@ -24,11 +24,10 @@ interface Use {
   readonly season: number | 'AUTO';
 }
 
-/** What the history of a single item breaks; several items have a card of their own each. */
+/** What the history of a single item breaks. */
 export function forecastDoubts({ history, missing }: Terms, { smooth, tests = null, season }: Use): readonly string[] {
-  const [only, ...others] = rowsOf(history);
-  if (only === undefined || others.length > 0) return [];
-  const demand = filled(only, missing);
+  if (history === null) return [];
+  const demand = filled(history, missing);
   return [
     ...historyDoubts(demand, { smooth: smooth === null ? null : smoothOnly(smooth) }),
     ...seasonDoubts(demand, season === 'AUTO' ? seasonOf(demand) : season, tests),
@@ -49,8 +48,3 @@ function seasonDoubts(demand: readonly number[], season: number, tests: string |
     `season is ${season}, but ${tests} takes none out: the autocorrelation ${season} periods back is ${num(correlation, 'ratio')}, within ${num(needed, 'ratio')} of 0 (${num(doubt, 'ratio')} standard errors, the test of Assimakopoulos & Nikolopoulos 2000). If you know that the season is there, try method HW or SNAIVE of FORECAST.`,
   ];
 }
-
-const rowsOf = (history: Terms['history']): readonly (readonly (number | null)[])[] =>
-  history.every((row) => Array.isArray(row))
-    ? itemsOf(history as readonly (readonly (number | null)[])[])
-    : [history as readonly (number | null)[]];

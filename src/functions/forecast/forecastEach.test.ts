@@ -57,34 +57,114 @@ describe.each([
   });
 });
 
-describe('what is wrong with one item of many names its row', () => {
+describe('an item that is refused says so in its own rows', () => {
   const rows = [months(0), months(1), months(3)];
-  const changed = (row: readonly (number | null)[]) => rows.map((each, i) => (i === 1 ? row : each));
+  const changed = (row: readonly unknown[]) => rows.map((each, i) => (i === 1 ? row : each));
+  const all = [...new Array<null>(3).fill(null), 'ALL', false];
+  const none = { error: '#N/A', says: 'history (row 2) holds no numbers: give at least one' };
+  const short = {
+    error: '#N/A',
+    says: 'history (row 2) needs 24 periods for method HW, it has 20: try a method without season',
+  };
+
   test.each([
     [
-      'history (row 2, entry 5) is blank: set missing to ZERO, MEAN or LINEAR',
+      'a blank inside',
+      { error: '#N/A', says: 'history (row 2, entry 5) is blank: set missing to ZERO, MEAN or LINEAR' },
       months(1).map((v, t) => (t === 4 ? null : v)),
     ],
-    ['history (row 2) holds no numbers: give at least one', months(1).map(() => null)],
+    ['no number', none, months(1).map(() => null)],
     [
-      'history (row 2) needs 24 periods for method HW, it has 20: try a method without season',
-      months(1).map((v, t) => (t < 16 ? null : v)),
+      'a text',
+      { error: '#VALUE!', says: 'history (row 2, entry 5) must be a number, not the text "x"' },
+      months(1).map((v, t) => (t === 4 ? 'x' : v)),
     ],
-  ])('%s', (says, row) => {
-    expect(call(FORECAST, [changed(row), 6, 12, 'HW'])).toMatchObject({ says });
+    [
+      'an error',
+      { error: '#REF!', says: 'history (row 2) holds #REF!: mend that cell first' },
+      months(1).map((v, t) => (t === 4 ? { code: '#REF!' } : v)),
+    ],
+    ['too few periods', short, months(1).map((v, t) => (t < 16 ? null : v))],
+  ])('%s: as many rows as the others have, which stay what they are', (_, why, row) => {
+    const whole = call(FORECAST, [rows, 6, 12, 'HW', ...all]) as unknown[][];
+    const refused = [1, 2, 3, 4, 5, 6].map((period) => [2, period, why, why, why, why, why]);
+    expect(whole).toHaveLength(18);
+    expect(call(FORECAST, [changed(row), 6, 12, 'HW', ...all])).toEqual([
+      ...whole.slice(0, 6),
+      ...refused,
+      ...whole.slice(12),
+    ]);
   });
-  test('in BACKTEST too, and also where the row holds another argument to less', () => {
-    const late = changed(months(1).map((v, t) => (t < 30 ? null : v)));
-    expect(call(BACKTEST, [late, 3, 5, 'NAIVE'])).toEqual({
+  test('SNAIVE too', () => {
+    const last = changed(months(1).map((v, t) => (t < 30 ? null : v)));
+    const cells = call(FORECAST, [last, 1, 12, 'SNAIVE', null, null, null, 'MEAN']);
+    const says = 'history (row 2) needs 12 periods for method SNAIVE, it has 6: try a method without season';
+    expect(cells).toEqual([[rows[0]?.[24]], [{ error: '#N/A', says }], [rows[2]?.[24]]]);
+  });
+  test('when all are, the call is', () => {
+    const blank = months(0).map(() => null);
+    expect(call(FORECAST, [[blank, blank], 6])).toEqual({ ...none, says: none.says.replace('row 2', 'row 1') });
+    expect(call(FORECAST, [[months(0), months(1)], 6, 30, 'HW'])).toEqual({
       error: '#N/A',
-      says: 'history (row 2): origins must be at most 3 with a history of 6 periods and a horizon of 3',
+      says: 'history (row 1) needs 60 periods for method HW, it has 36: try a method without season',
     });
-    expect(call(BACKTEST, [rows, 3, 12, 'HW', 12])).toMatchObject({
+    const mixed = [months(0).map((v, t) => (t === 4 ? 'x' : v)), months(1)];
+    expect(call(FORECAST, [mixed, 6, 30, 'HW'])).toMatchObject({ error: '#VALUE!' });
+  });
+  test('an item alone is the call, and has no row', () => {
+    const alone = 'history holds no numbers: give at least one';
+    expect(call(FORECAST, [[[null, null]], 6])).toEqual({ error: '#N/A', says: alone });
+    expect(call(FORECAST, [[[1, 'x', 3]], 6])).toMatchObject({ says: expect.stringMatching(/^history \(entry 2\)/) });
+  });
+
+  test.each([
+    ['TOTAL', 1],
+    ['ORIGIN', 4],
+    ['STEP', 3],
+    ['EACH', 12],
+  ])('in BACKTEST by %s too, and also where the row holds another argument to less', (by, each) => {
+    const late = months(1).map((v, t) => (t < 31 ? null : v));
+    const given = [3, 4, 'NAIVE', 1, by, null, null, 'ALL', false];
+    const whole = call(BACKTEST, [rows, ...given]) as unknown[][];
+    const cells = call(BACKTEST, [changed(late), ...given]) as unknown[][];
+    expect(whole).toHaveLength(3 * each);
+    expect([cells.slice(0, each), cells.slice(2 * each)]).toEqual([whole.slice(0, each), whole.slice(2 * each)]);
+    const why = {
+      error: '#N/A',
+      says: 'history (row 2): origins must be at most 2 with a history of 5 periods and a horizon of 3',
+    };
+    const refused = [2, ...new Array<typeof why>(15).fill(why)];
+    expect(cells.slice(each, 2 * each)).toEqual(new Array<typeof refused>(each).fill(refused));
+  });
+  test('in BACKTEST the first origin that is refused speaks for the item', () => {
+    const cells = call(BACKTEST, [changed(months(1).map((v, t) => (t < 8 ? null : v))), 3, 4, 'HW', 12]);
+    const says = 'history (row 2) needs 24 periods for method HW, it has 22: try a method without season';
+    expect(cells).toEqual([[expect.any(Number)], [{ error: '#N/A', says }], [expect.any(Number)]]);
+    expect(call(BACKTEST, [rows, 3, 12, 'HW', 12])).toEqual({
+      error: '#N/A',
       says: 'history (row 1) needs 24 periods for method HW, it has 22: try a method without season',
     });
   });
-  test('an item alone has no row', () => {
-    expect(call(FORECAST, [[[null, null]], 6])).toMatchObject({ says: 'history holds no numbers: give at least one' });
+
+  describe.each([
+    ['FORECAST', FORECAST, 24, [6, 12, 'AUTO'], 'row 3, entry 10'],
+    ['BACKTEST', BACKTEST, 16, [3, 8, 'ETS', 12, 'EACH'], 'row 3, entry 10'],
+    ['BACKTEST with what is refused only by the job,', BACKTEST, 120, [3, 8, 'HW', 12], 'row 5) needs 24'],
+  ])('%s of many', (_, fn, items, more, where) => {
+    const histories = Array.from({ length: items }, (_each, item) => months(item));
+    const damaged = histories.map((row, item) => {
+      if (item % 7 === 2) return row.map((v, t) => (t === 9 ? null : v));
+      return item % 7 === 4 ? row.map((v, t) => (t < 20 ? null : v)) : row;
+    });
+    test.each([1, 2, 3])('%i workers give the cells of one thread', async (workers) => {
+      const there = callInTime(fn, [damaged, ...more], meansOf(workerPool(clonedPort, workers)));
+      expect(there).toBeInstanceOf(Promise);
+      const cells = call(fn, [damaged, ...more]);
+      expect(await there).toEqual(cells);
+      const flat = (cells as unknown[][]).flat();
+      expect(flat).toContainEqual(expect.objectContaining({ says: expect.stringContaining(`history (${where}`) }));
+      expect(flat).toContainEqual(expect.any(Number));
+    });
   });
 });
 

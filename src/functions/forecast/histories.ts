@@ -1,20 +1,33 @@
 import { Problem } from '../../engine/problem';
+import type { Item } from '../../fields/field';
 import { filled, type GapRule } from '../demand/filled';
-import { itemsOf } from '../demand/items';
+import { refusalOf } from '../gate/cellError';
 
 /** The history of each item without gaps. */
-export function historiesOf(cells: Parameters<typeof itemsOf>[0], rule: GapRule): readonly Float64Array[] {
-  const items = itemsOf(cells);
-  return items.map((item, row) => inRow(row, items.length, () => Float64Array.from(filled(item, rule))));
+export const historiesOf = (items: readonly Item[], rule: GapRule): readonly (Float64Array | Error)[] =>
+  eachItem(items, (item) => Float64Array.from(filled(item, rule)));
+
+/** The history of a single item; several have a card of their own each. */
+export function onlyItem(items: readonly Item[]): readonly (number | null)[] | null {
+  const [only, ...others] = items;
+  return only === undefined || only instanceof Error || others.length > 0 ? null : only;
 }
 
-/** What is refused of one history of several says in which row that one stands. */
-export function inRow<T>(row: number, rows: number, work: () => T): T {
-  try {
-    return work();
-  } catch (thrown) {
-    if (!(thrown instanceof Problem) || rows === 1) throw thrown;
-    throw new Problem(thrown.kind, withRow(thrown.message, `row ${row + 1}`));
+/** What is answered of each item, or why nothing is: the others have their answers. Without any the call is refused. */
+export function eachItem<T, U>(items: readonly (T | Error)[], answer: (item: T) => U): readonly (U | Error)[] {
+  const answers = items.map((item, row) => (item instanceof Error ? item : unlessRefused(() => answer(item), row)));
+  const [first] = answers;
+  if (first instanceof Error && answers.every((each) => each instanceof Error)) throw first;
+  return answers;
+
+  function unlessRefused(work: () => U, row: number): U | Error {
+    try {
+      return work();
+    } catch (thrown) {
+      const refused = refusalOf(thrown);
+      if (!(refused instanceof Problem) || items.length === 1) return refused;
+      return new Problem(refused.kind, withRow(refused.message, `row ${row + 1}`));
+    }
   }
 }
 

@@ -10,23 +10,33 @@ test('a return is refused where it stands on the sheet', () => {
   const block = [
     [0, 3, 0, 4],
     [0, 3, -1, 4],
+    [0, 0, 0, 0],
   ];
-  expect(call(FORECAST_INTERMITTENT, [block])).toEqual({ error: '#NUM!', says: says('row 2, entry 3') });
+  const refused = { error: '#NUM!', says: says('row 2, entry 3') };
+  expect(call(FORECAST_INTERMITTENT, [block, 2, ...new Array<null>(6).fill(null), 'ALL', false])).toEqual([
+    [1, 1, expect.any(Number), 'SBA'],
+    [1, 2, expect.any(Number), 'SBA'],
+    [2, 1, refused, refused],
+    [2, 2, refused, refused],
+    [3, 1, 0, 'ZERO'],
+    [3, 2, 0, 'ZERO'],
+  ]);
 });
 
-test('a blank inside one item of a block is refused with the row of the item', () => {
+test('a blank inside one item of a block is refused in the row of the item', () => {
   const block = [
     [0, 3, 0, 4],
     [0, null, 1, 4],
   ];
   const refused = { error: '#N/A', says: 'history (row 2, entry 2) is blank: set missing to ZERO, MEAN or LINEAR' };
-  expect(call(FORECAST_INTERMITTENT, [block])).toEqual(refused);
+  const [[alone] = []] = call(FORECAST_INTERMITTENT, [block.slice(0, 1)]) as number[][];
+  expect(call(FORECAST_INTERMITTENT, [block])).toEqual([[alone], [refused]]);
 });
 
 describe('what the card doubts', () => {
   const doubts = (history: readonly number[], more: object = {}) =>
     FORECAST_INTERMITTENT.doubts?.({
-      history: history.map((each) => [each]),
+      history: [history],
       horizon: 1,
       variant: 'SBA',
       alphaDemand: 0.1,

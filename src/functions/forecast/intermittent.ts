@@ -3,10 +3,9 @@ import { refuseReturns } from '../../engine/forecast/intermittent/refuseReturns'
 import { flag, share, word } from '../../fields/field';
 import { twinFunction } from '../define';
 import { filled } from '../demand/filled';
-import { itemsOf } from '../demand/items';
 import { intermittentDoubts } from './intermittentDoubts';
 import { horizon, itemHistories, missing } from './fields';
-import { inRow } from './histories';
+import { eachItem } from './histories';
 
 const weight = (help: string) => share(help, { min: 0, max: 1, default: 0.1 });
 
@@ -52,12 +51,13 @@ export const FORECAST_INTERMITTENT = twinFunction({
   ],
   doubts: intermittentDoubts,
   compute({ history, horizon: periods, missing: rule, ...weights }) {
-    const items = itemsOf(history);
-    return items.flatMap((row, item) => {
+    const answers = eachItem(history, (item) => {
       // Here the place on the sheet is known, which blanks before the first number move.
-      refuseReturns(row, weights.variant, items.length > 1 ? item + 1 : null);
-      const demand = inRow(item, items.length, () => filled(row, rule));
-      const { rate, rule: used } = intermittentRate({ history: demand, ...weights });
+      refuseReturns(item, weights.variant);
+      return intermittentRate({ history: filled(item, rule), ...weights });
+    });
+    return answers.flatMap((answer, item) => {
+      const [rate, used] = answer instanceof Error ? [answer, answer] : [answer.rate, answer.rule];
       return Array.from({ length: periods }, (_, h) => ({ ITEM: item + 1, PERIOD: h + 1, MEAN: rate, RULE: used }));
     });
   },

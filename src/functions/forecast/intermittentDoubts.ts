@@ -1,12 +1,13 @@
 import { count } from '../../engine/count';
 import { type DemandProfile, demandProfile, longGap } from '../../engine/demand/demandProfile';
 import type { IntermittentVariant } from '../../engine/forecast/intermittent/intermittentRate';
+import type { Item } from '../../fields/field';
 import { num, percent } from '../card/phrase';
 import { filled, type GapRule } from '../demand/filled';
-import { itemsOf } from '../demand/items';
+import { onlyItem } from './histories';
 
 interface Terms {
-  readonly history: readonly (readonly (number | null)[])[];
+  readonly history: readonly Item[];
   readonly missing: GapRule;
   readonly variant: IntermittentVariant;
   readonly alphaInterval: number;
@@ -18,8 +19,8 @@ const leastBias = 0.01;
 
 /** What the history of a single item breaks of the assumptions of Croston's kind; several items have a card of their own each. */
 export function intermittentDoubts({ history, missing, ...terms }: Terms): readonly string[] {
-  const [only, ...others] = itemsOf(history);
-  if (only === undefined || others.length > 0) return [];
+  const only = onlyItem(history);
+  if (only === null) return [];
   const demand = filled(only, missing);
   const profile = demandProfile({ history: demand, season: 1 });
   const { adi, n } = profile;

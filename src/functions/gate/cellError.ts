@@ -34,11 +34,15 @@ export class ErrorHandedIn extends Error {
 
 /** What a cell shows for something thrown; anything but a refusal is a defect and rises. */
 export function cellErrorOf(thrown: unknown): CellError {
-  if (thrown instanceof ErrorHandedIn) return { error: thrown.code, says: thrown.message };
-  if (thrown instanceof Problem) {
-    const error = { error: codeOf[thrown.kind], says: thrown.message };
-    return thrown.kind === 'not-supported' ? { ...error, unsupported: true } : error;
-  }
+  const refused = refusalOf(thrown);
+  if (refused instanceof ErrorHandedIn) return { error: refused.code, says: refused.message };
+  const error = { error: codeOf[refused.kind], says: refused.message };
+  return refused.kind === 'not-supported' ? { ...error, unsupported: true } : error;
+}
+
+/** What was refused, to be shown where it belongs. */
+export function refusalOf(thrown: unknown): Problem | ErrorHandedIn {
+  if (thrown instanceof Problem || thrown instanceof ErrorHandedIn) return thrown;
   throw thrown;
 }
 

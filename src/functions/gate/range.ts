@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
-import type { Cell, Field } from '../../fields/field';
-import { type Block, cellOf, isBlank, listOf } from './cells';
+import type { Cell, Field, Item } from '../../fields/field';
+import { refusalOf } from './cellError';
+import { type Block, cellOf, isBlank, isManyLists, listOf } from './cells';
 import { dayOf, numberOf, textOf } from './scalar';
 
 /** A range as the field wants it. An optional one of blank cells counts as left out. */
@@ -20,6 +21,7 @@ export function rangeOf(field: Field, block: Block | null, argument: string): un
         cell === null || cell === 0 ? null : dayOf(cell, where),
       );
     case 'matrix':
+      if (field.byItem === true) return itemsOf(field, block, argument);
       return block.map((row, i) => row.map((raw) => gappy(field, cellOf(raw, argument), argument, i)));
     default:
       return block.map((row) => row.map((raw) => cellOf(raw, argument)));
@@ -36,6 +38,24 @@ function numbersOf(field: Field, raws: readonly unknown[], argument: string): re
   const given = values.filter((value) => value !== null);
   if (given.length === 0) throw new Problem('cannot-tell', `${argument} holds no numbers: give at least one`);
   return given;
+}
+
+/** One column or one row is one item, of a block every row is; one that is refused leaves the others to be read. */
+function itemsOf(field: Field, block: Block, argument: string): readonly Item[] {
+  if (!isManyLists(block)) {
+    return [listOf(block, argument).map((raw, i) => gappy(field, cellOf(raw, argument), argument, i))];
+  }
+  return block.map((row, item) => {
+    const where = `${argument} (row ${item + 1}`;
+    try {
+      return row.map((raw, i) => {
+        const cell = cellOf(raw, `${where})`);
+        return cell === null ? null : numberOf(field, cell, `${where}, entry ${i + 1})`);
+      });
+    } catch (thrown) {
+      return refusalOf(thrown);
+    }
+  });
 }
 
 const gappy = (field: Field, cell: Cell, argument: string, row: number): number | null =>

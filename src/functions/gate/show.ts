@@ -1,5 +1,5 @@
 import { over0, type Results, type Row, type TwinFunction } from '../define';
-import { type CellError, isCellError } from './cellError';
+import { type CellError, cellErrorOf, isCellError } from './cellError';
 import { hasOutput } from './parameters';
 
 export type Shown = string | number | boolean | CellError;
@@ -46,7 +46,10 @@ export function show(
   return isLabelled(fn, choice, headers) ? [labels, ...cells] : cells;
 }
 
-/** A result without a value is #N/A with its reason, one over 0 is #DIV/0!. What is not finite would reach the sheet as 0, so it is refused. */
+/**
+ * A result without a value is #N/A with its reason, one over 0 is #DIV/0!, one that was refused is the error of that. What
+ * is not finite would reach the sheet as 0, so it is refused.
+ */
 function shownCell(fn: TwinFunction, name: string, value: Row<Results>[string] | undefined): Shown {
   if (value === null) {
     return { error: '#N/A', says: fn.results[name]?.missing ?? `${fn.name} has no ${name} for these arguments` };
@@ -54,6 +57,7 @@ function shownCell(fn: TwinFunction, name: string, value: Row<Results>[string] |
   if (value === over0) {
     return { error: '#DIV/0!', says: fn.results[name]?.over0 ?? `${fn.name} has nothing to divide ${name} by` };
   }
+  if (value instanceof Error) return cellErrorOf(value);
   if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) {
     return { error: '#NUM!', says: `${fn.name} finds no finite ${name}: check the size of its arguments` };
   }
