@@ -18,7 +18,7 @@ export function errorItems(fn: TwinFunction): readonly Item[] {
     {
       text: '`#VALUE!` text or TRUE/FALSE stands where a number belongs, a word is not known, or columns differ in length',
     },
-    ...(required.length > 0 ? [{ text: `\`#VALUE!\` one of ${required.join(', ')} is missing` }] : []),
+    ...(required.length > 0 ? [{ text: `\`#VALUE!\` ${anyOf(required)} is missing` }] : []),
     { text: `\`#NUM!\` a number lies outside its bounds${of(bounded)}, or contradicts another` },
     { text: '`#DIV/0!` there is nothing to divide by, or no variation' },
     { text: '`#N/A` the data cannot support an answer' },
@@ -26,5 +26,7 @@ export function errorItems(fn: TwinFunction): readonly Item[] {
     { text: 'An error in a cell that is handed in comes back as it is' },
   ];
 }
+
+const anyOf = (names: readonly string[]): string => names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 
 const of = (names: readonly string[]): string => (names.length === 0 ? '' : ` (${names.join(', ')})`);

@@ -1,4 +1,5 @@
 import { baseStock } from '../../engine/inventory/baseStock';
+import { Problem } from '../../engine/problem';
 import { flag, optional, quantity, share } from '../../fields/field';
 import { twinFunction } from '../define';
 import { demandSpread, spreadTerm } from './demandSpread';
@@ -45,6 +46,9 @@ export const BASESTOCK = twinFunction({
     },
   ],
   compute(args) {
+    if (args.baseStock !== null && args.fillTarget !== null) {
+      throw new Problem('wrong-type', 'baseStock and fillTarget are both given: leave one of them out');
+    }
     const result = baseStock({ ...args, ...demandSpread(args, 'POISSON') });
     return { S: result.baseStock, FILL: result.fill, BACKORDERS: result.backorders, ONHAND: result.onHand };
   },

@@ -14,3 +14,19 @@ test('less than nothing is neither bought nor sold', () => {
     8,
   );
 });
+
+test('demand is said once: by its mean, or by its values', () => {
+  const values = [[10], [20], [30]];
+  const handed = (mean: number | null, sd: number | null, listed: unknown, odds: unknown) =>
+    call(NEWSVENDOR, [5, 3, null, mean, sd, null, null, null, null, listed, odds]);
+  expect(handed(null, null, values, null)).toEqual([[20]]);
+  expect(handed(20, 5, values, null)).toEqual({
+    error: '#VALUE!',
+    says: 'values and demandMean are both given: leave values out, or demandMean and demandSd',
+  });
+  expect(handed(null, 5, values, null)).toMatchObject({ says: expect.stringMatching(/^values and demandSd are both/) });
+  expect(handed(20, 5, null, [[0.5], [0.5]])).toMatchObject({
+    error: '#VALUE!',
+    says: 'values is missing: give one for each of probabilities',
+  });
+});

@@ -124,9 +124,15 @@ interface Demand {
 
 function demandOf({ demandMean, demandSd, dist, values, probabilities }: Demand) {
   if (values === null) {
+    if (probabilities !== null)
+      throw new Problem('wrong-type', 'values is missing: give one for each of probabilities');
     if (demandMean === null) throw new Problem('wrong-type', 'demandMean is missing: give it, or values');
     if (demandSd === null && dist !== 'POISSON') throw new Problem('wrong-type', 'demandSd is missing');
     return distribution(dist, demandMean, demandSd ?? 0);
+  }
+  if (demandMean !== null || demandSd !== null) {
+    const other = demandMean === null ? 'demandSd' : 'demandMean';
+    throw new Problem('wrong-type', `values and ${other} are both given: leave values out, or demandMean and demandSd`);
   }
   if (probabilities !== null) {
     sameLength({ values, probabilities }, 'give one for each');
