@@ -28,7 +28,7 @@ export const BACKTEST = twinFunction({
   question: 'trust',
   summary: 'How well a method would have forecast this history: forecasts from past origins, held against what came.',
   method:
-    'From each of the last origins (periods with a whole horizon behind them, one after another) the method is fitted to what was known then and forecasts the horizon; season AUTO and the choice of AUTO are made anew each time, so nothing is known of the future. Errors are actual less forecast. MASE and RMSSE divide the errors of each origin by the changes from season to season of the history before it. by TOTAL gives one row, ORIGIN one for each origin, STEP one for each number of periods ahead, EACH every forecast.',
+    'From each of the last origins (periods with a whole horizon behind them, one after another) the method is fitted to what was known then and forecasts the horizon; season AUTO and the choice of AUTO are made anew each time, so nothing is known of the future. Errors are actual less forecast. MASE and RMSSE divide the errors of each origin by the changes from season to season of the history before it. by TOTAL gives one row, ORIGIN one for each origin, STEP one for each number of periods ahead, EACH every forecast. Of a block, an item that is refused says why in its own rows; when all are, the call is refused.',
   params: {
     history: itemHistories,
     horizon: { ...horizon, default: 1 },
