@@ -37,6 +37,7 @@ export type Kind =
   | 'day' // Excel serial day of the 1900 system, with a fraction for the time of day
   | 'numbers' // a column or row of numbers
   | 'texts'
+  | 'flags' // a column or row of TRUE or FALSE; 1 and 0 count as them, a blank cell as FALSE
   | 'days'
   | 'matrix' // a block of numbers
   | 'cells'; // a block of anything, headers included
@@ -115,6 +116,12 @@ export const gappyNumbers = (unit: Unit, help: string, rest: Bounds = {}): Field
 export const texts = (help: string): Field<readonly string[]> => ({
   kind: 'texts',
   unit: 'text',
+  help,
+  blanks: 'keep',
+});
+export const flags = (help: string): Field<readonly boolean[]> => ({
+  kind: 'flags',
+  unit: 'none',
   help,
   blanks: 'keep',
 });

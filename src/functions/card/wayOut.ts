@@ -38,13 +38,13 @@ const isCells = (text: string): boolean => readArgument(text).kind === 'referenc
 function change(text: string, says: string): string {
   if (text === '') return 'Give the argument that is left out';
   if (!isCells(text)) return `Change ${text} in the formula`;
-  const entry = Number(/ \(entry (\d+)\)/.exec(says)?.[1] ?? NaN);
-  if (Number.isNaN(entry)) return `Change ${text}`;
-  const cell = cellOfColumn(text, entry);
-  const beyond = cell === null ? 'beside' : 'below';
+  const [, of = '', which = ''] = / \((entry|row) (\d+)\)/.exec(says) ?? [];
+  if (of === '') return `Change ${text}`;
+  const cell = of === 'entry' ? cellOfColumn(text, Number(which)) : null;
+  const beyond = of === 'entry' && cell === null ? 'beside' : 'below';
   const heading =
-    entry === 1 && says.includes('the text') ? `, or begin the range ${beyond} it if it is a heading` : '';
-  return `Change ${cell ?? `entry ${entry} of ${text}`}${heading}`;
+    which === '1' && says.includes('the text') ? `, or begin the range ${beyond} it if it is a heading` : '';
+  return `Change ${cell ?? `${of} ${which} of ${text}`}${heading}`;
 }
 
 /** The cell of an entry, where the range is one column. */

@@ -1,9 +1,7 @@
 import { cleanDemand } from '../../engine/demand/cleanDemand';
 import { sameLength } from '../../engine/sameLength';
-import { gappyNumbers, optional, quantity, word } from '../../fields/field';
+import { flags, gappyNumbers, optional, quantity, word } from '../../fields/field';
 import { twinFunction } from '../define';
-
-const flags = (help: string) => optional(gappyNumbers('none', `${help}: 1, else 0 or blank`, { min: 0, max: 1 }));
 
 export const CLEANDEMAND = twinFunction({
   name: 'CLEANDEMAND',
@@ -13,8 +11,8 @@ export const CLEANDEMAND = twinFunction({
     'MAD3: values of plain periods beyond the median plus or minus k x 1.4826 x median absolute deviation are capped there; then flagged and blank periods get the mean of the plain ones, of the same place in the season if season is above 1. CENSORED: sales of a period out of stock are the least that demand can have been; mean and standard deviation of normal demand are found by expectation and maximisation, and the period gets the demand to be expected above its sales. When more than half of the values are alike, nothing is capped. Returns (numbers below 0) stay what they are unless they are capped; flag them as events to fill them.',
   params: {
     history: gappyNumbers('units/period', 'Demand by period, oldest first; a blank cell is missing and is filled'),
-    stockoutFlags: flags('Periods that were out of stock'),
-    eventFlags: flags('Periods with an event'),
+    stockoutFlags: optional(flags('TRUE or 1 in periods that were out of stock')),
+    eventFlags: optional(flags('TRUE or 1 in periods with an event')),
     method: word(['MAD3', 'CENSORED'], 'What stands in for periods out of stock', { default: 'MAD3' }),
     k: quantity('ratio', 'Robust standard deviations beyond which a value is capped', { above: 0, default: 3 }),
     season: quantity('periods', 'Periods in a season; 1 for none', { min: 1, whole: true, default: 1 }),
@@ -31,12 +29,11 @@ export const CLEANDEMAND = twinFunction({
   ],
   compute({ history, stockoutFlags, eventFlags, ...rest }) {
     sameLength({ history, stockoutFlags, eventFlags });
-    const flagged = (flags: readonly (number | null)[] | null): boolean[] =>
-      history.map((_, t) => (flags?.[t] ?? 0) > 0);
+    const none = history.map(() => false);
     const cleaned = cleanDemand({
       history,
-      outOfStock: flagged(stockoutFlags),
-      event: flagged(eventFlags),
+      outOfStock: stockoutFlags ?? none,
+      event: eventFlags ?? none,
       ...rest,
     });
     return cleaned.map((DEMAND) => ({ DEMAND }));

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   day: 'date',
   numbers: 'column or row of numbers',
   texts: 'column or row of texts',
+  flags: 'column or row of TRUE or FALSE, or of 1 or 0',
   days: 'column or row of dates',
   matrix: 'block of numbers',
   cells: 'table with a header row',

@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Cell, Field, Item } from '../../fields/field';
 import { refusalOf } from './cellError';
 import { type Block, cellOf, isBlank, isManyLists, listOf } from './cells';
-import { dayOf, numberOf, textOf } from './scalar';
+import { dayOf, flagOf, numberOf, textOf } from './scalar';
 
 /** A range as the field wants it. An optional one of blank cells counts as left out. */
 export function rangeOf(field: Field, block: Block | null, argument: string): unknown {
@@ -15,6 +15,8 @@ export function rangeOf(field: Field, block: Block | null, argument: string): un
       return numbersOf(field, listOf(block, argument), argument);
     case 'texts':
       return read(listOf(block, argument), argument, (cell, where) => (cell === null ? '' : textOf(cell, where)));
+    case 'flags':
+      return read(listOf(block, argument), argument, (cell, where) => cell !== null && flagOf(cell, where));
     case 'days':
       // A blank date cell is 0 on one platform.
       return read(listOf(block, argument), argument, (cell, where) =>
@@ -22,7 +24,13 @@ export function rangeOf(field: Field, block: Block | null, argument: string): un
       );
     case 'matrix':
       if (field.byItem === true) return itemsOf(field, block, argument);
-      return block.map((row, i) => row.map((raw) => gappy(field, cellOf(raw, argument), argument, i)));
+      return block.map((row, i) => {
+        const where = `${argument} (row ${i + 1})`;
+        return row.map((raw) => {
+          const cell = cellOf(raw, argument);
+          return cell === null ? null : numberOf(field, cell, where);
+        });
+      });
     default:
       return block.map((row) => row.map((raw) => cellOf(raw, argument)));
   }

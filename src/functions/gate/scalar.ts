@@ -71,7 +71,7 @@ function wordOf(field: Field, cell: Cell, where: string): string {
 }
 
 /** 1 and 0 count as TRUE and FALSE, as in Excel's own functions. */
-function flagOf(cell: Cell, where: string): boolean {
+export function flagOf(cell: Cell, where: string): boolean {
   if (typeof cell === 'boolean') return cell;
   if (cell === 1 || cell === 0) return cell === 1;
   throw new Problem('wrong-type', `${where} must be TRUE or FALSE, not ${quote(cell)}`);

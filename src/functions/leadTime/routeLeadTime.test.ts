@@ -3,7 +3,7 @@ import { ROUTELEADTIME } from './routeLeadTime';
 
 test.each([
   [
-    'legs row 2: give mean and standard deviation, or least, usual and most, not both',
+    'legs (row 2): give mean and standard deviation, or least, usual and most, not both',
     '#VALUE!',
     [
       [
@@ -12,7 +12,17 @@ test.each([
       ],
     ],
   ],
-  ['legs row 1: a mean of 0 cannot vary under SIMULATE: try NORMAL', '#NUM!', [[[0, 1]], null, 'SIMULATE']],
+  [
+    'legs (row 1) must be a number, not the text "Mean"',
+    '#VALUE!',
+    [
+      [
+        ['Mean', 'SD'],
+        [5, 1],
+      ],
+    ],
+  ],
+  ['legs (row 1): a mean of 0 cannot vary under SIMULATE: try NORMAL', '#NUM!', [[[0, 1]], null, 'SIMULATE']],
   [
     'quantile must be from 0.0005 to 0.9995 for the 20,000 draws of method SIMULATE: try NORMAL',
     '#NUM!',

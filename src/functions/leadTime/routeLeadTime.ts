@@ -96,11 +96,11 @@ export const ROUTELEADTIME = twinFunction({
 
 function legOf(row: readonly (number | null)[], i: number): Leg {
   const [mean = null, sd = null, min = null, mode = null, max = null] = row;
-  const either = `legs row ${i + 1}: give mean and standard deviation, or least, usual and most`;
+  const either = `legs (row ${i + 1}): give mean and standard deviation, or least, usual and most`;
   if (min !== null && mode !== null && max !== null) {
     if (mean !== null || sd !== null) throw new Problem('wrong-type', `${either}, not both`);
     if (min > mode || mode > max)
-      throw new Problem('out-of-range', `legs row ${i + 1}: least, usual and most must be in ascending order`);
+      throw new Problem('out-of-range', `legs (row ${i + 1}): least, usual and most must be in ascending order`);
     return spannedLeg(min, mode, max);
   }
   if (mean === null || sd === null || [min, mode, max].some((cell) => cell !== null))
@@ -118,6 +118,6 @@ function refuseUndrawn(legs: readonly Leg[], wanted: number): void {
   }
   const timeless = legs.findIndex(({ mean, sd }) => mean === 0 && sd > 0);
   if (timeless >= 0) {
-    throw new Problem('out-of-range', `legs row ${timeless + 1}: a mean of 0 cannot vary under SIMULATE: try NORMAL`);
+    throw new Problem('out-of-range', `legs (row ${timeless + 1}): a mean of 0 cannot vary under SIMULATE: try NORMAL`);
   }
 }
