@@ -21,7 +21,12 @@ const jsdoc = registry
       ...parameters.map((parameter) => ` * @param ${parameter.name} ${argumentHelp(parameter)}`),
       ' */',
       `export function ${fn.name.replaceAll('.', '_')}(`,
-      parameters.map(({ name, optional }) => `  ${name}${optional ? '?' : ''}: any[][]`).join(',\n'),
+      parameters
+        .map(
+          ({ name }, i) =>
+            `  ${name}${parameters.slice(0, i + 1).some(({ optional }) => optional) ? '?' : ''}: any[][]`,
+        )
+        .join(',\n'),
       '): any[][] { return []; }',
     ].join('\n');
   })

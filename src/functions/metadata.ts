@@ -17,11 +17,12 @@ export const functionsJson = (functions: readonly TwinFunction[]) => ({
     id: fn.name,
     name: fn.name,
     ...(fn.cancelable === true && { options: { cancelable: true } }),
-    parameters: parametersOf(fn).map((parameter) => ({
+    parameters: parametersOf(fn).map((parameter, i, all) => ({
       description: argumentHelp(parameter),
       dimensionality: 'matrix' as const,
       name: parameter.name,
-      ...(parameter.optional && { optional: true }),
+      // to Excel what stands behind an argument that may be left out may be too; the gate asks for it by name
+      ...(all.slice(0, i + 1).some(({ optional }) => optional) && { optional: true }),
       type: 'any' as const,
     })),
     // of any type, which is what a result without a type is

@@ -14,7 +14,7 @@ export const safetyStockTerms = {
       { min: 0 },
     ),
   ),
-  leadTime: optional({ ...leadTime, help: `${leadTime.help}; always needed` }),
+  leadTime,
   leadTimeSd,
   reviewPeriod,
   serviceType: word(

@@ -14,9 +14,8 @@ type Terms = Values<typeof safetyStockTerms>;
 function plainOf(terms: Terms) {
   const past = pastDemand(terms);
   const { demandMean, demandSd, history } = past;
-  const { leadTime } = terms;
-  if (demandMean === null || demandSd === null || leadTime === null) return null;
-  const plain = { ...terms, demandMean, demandSd, leadTime };
+  if (demandMean === null || demandSd === null) return null;
+  const plain = { ...terms, demandMean, demandSd };
   const covered = leadTimeDemand(plain);
   const dist = past.dist === 'EMPIRICAL' ? null : past.auto ? fitting(past.dist, covered) : past.dist;
   return { ...plain, dist, history, covered };

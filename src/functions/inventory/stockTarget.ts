@@ -26,10 +26,9 @@ export function stockTargets(args: Omit<Terms, 'serviceLevel'>): (serviceLevel: 
   const past = pastDemand(args);
   if (past.demandMean === null) throw new Problem('wrong-type', 'demandMean is missing: give it, or a history');
   if (past.demandSd === null) throw new Problem('wrong-type', 'demandSd is missing: give it, or a history');
-  if (leadTime === null) throw new Problem('wrong-type', 'leadTime is missing');
   const { leadTimeSd, autocorrelation } = args;
   if (!past.auto) refuseWidening(past.dist, { leadTimeSd, autocorrelation });
-  const plain = { ...args, demandMean: past.demandMean, demandSd: past.demandSd, leadTime };
+  const plain = { ...args, demandMean: past.demandMean, demandSd: past.demandSd };
   const covered = leadTimeDemand(plain);
   const shown = past.history === null ? null : demandHistory(past.history, args.leadTimeSd);
   const dist = past.dist === 'EMPIRICAL' ? (shown ?? 'NORMAL') : past.auto ? fitting(past.dist, covered) : past.dist;
