@@ -80,6 +80,8 @@ export interface TwinFunction<P extends Fields = Fields, R extends Results = Res
   readonly addedLater?: readonly (keyof P)[];
   /** Default of `headers`; labels are shown unless said otherwise. */
   readonly headers?: boolean;
+  /** What is sound to ask for and not built: it is refused, and the page says so among the errors. */
+  readonly notYet?: string;
   readonly source: string;
   readonly examples: readonly Example[];
   /** The method with the numbers of one call put in, a line a step; for the formula card. */

@@ -19,6 +19,7 @@ export function errorItems(fn: TwinFunction): readonly Item[] {
       text: '`#VALUE!` text or TRUE/FALSE stands where a number belongs, a word is not known, or columns differ in length',
     },
     ...(required.length > 0 ? [{ text: `\`#VALUE!\` ${anyOf(required)} is missing` }] : []),
+    ...(fn.notYet === undefined ? [] : [{ text: `\`#VALUE!\` not simulated yet: ${fn.notYet}` }]),
     { text: `\`#NUM!\` a number lies outside its bounds${of(bounded)}, or contradicts another` },
     { text: '`#DIV/0!` there is nothing to divide by, or no variation' },
     { text: '`#N/A` the data cannot support an answer' },

@@ -70,7 +70,7 @@ export const SCENARIO = twinFunction({
   name: 'SCENARIO',
   question: 'risk',
   summary: 'What a disruption does to service and stock, and what each response would change.',
-  method: `Undisturbed, disturbed, and with each response, on the same random numbers, so that differences are paired and their bands narrow. A run starts from onHand and onOrder, or at rest where they are blank; periods count from 1. ${sequenceSentence} Lead times are rounded to whole periods. ${methodOf(eventKinds)} An event with a probability happens in that share of the futures, and in the same ones whatever the response; rows with the same trigger share one draw, so they happen together, a less probable one only with the more probable. ${methodOf(responseKinds)} A response is done in every future, whether the event happens in it or not. Other kinds are not simulated yet and are refused.`,
+  method: `Undisturbed, disturbed, and with each response, on the same random numbers, so that differences are paired and their bands narrow. A run starts from onHand and onOrder, or at rest where they are blank; periods count from 1. ${sequenceSentence} Lead times are rounded to whole periods. ${methodOf(eventKinds)} An event with a probability happens in that share of the futures, and in the same ones whatever the response; rows with the same trigger share one draw, so they happen together, a less probable one only with the more probable. ${methodOf(responseKinds)} A response is done in every future, whether the event happens in it or not.`,
   params: {
     model: cells(pointHelp),
     events: optional(cells(eventHelp)),
@@ -86,6 +86,7 @@ export const SCENARIO = twinFunction({
   results,
   columns: ({ output }) => (output === 'SERIES' ? series : comparison),
   cancelable: true,
+  notYet: `${[eventKinds, responseKinds].flatMap(({ later }) => Object.keys(later)).join(', ')}, and a SUPPLIERDOWN of a part of supply`,
   source:
     'Law, Simulation Modeling and Analysis (2015), 11.2, on common random numbers; a plain recursion for the steps',
   examples: [

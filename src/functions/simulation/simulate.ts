@@ -59,7 +59,7 @@ export const SIMULATE = twinFunction({
   name: 'SIMULATE',
   question: 'risk',
   summary: 'Service, stock and cost of a supply network over many possible futures, each with its band.',
-  method: `Every future draws demand by period and lead times by order, keyed by the seed, so the same arguments give the same cells. ${sequenceSentence} Lead times are rounded to whole periods. A run starts at rest, unless onHand and onOrder are given, and counts after the warm-up. Fill and cycle service are ratios of sums with a delta-method band. Networks of several stages that keep stock, capacities, and more than one lane to an item at a node are not simulated yet and are refused.`,
+  method: `Every future draws demand by period and lead times by order, keyed by the seed, so the same arguments give the same cells. ${sequenceSentence} Lead times are rounded to whole periods. A run starts at rest, unless onHand and onOrder are given, and counts after the warm-up. Fill and cycle service are ratios of sums with a delta-method band.`,
   params: {
     nodes: cells('A row for each place under the headings node, and kind if wanted'),
     lanes: cells(
@@ -90,6 +90,8 @@ export const SIMULATE = twinFunction({
   results,
   columns: ({ output }) => columns[output as keyof typeof columns],
   cancelable: true,
+  notYet:
+    'several stages that keep stock, capacities, nodes that fail by chance, and more than one row of lanes or of demand for an item at a node',
   source:
     'Law, Simulation Modeling and Analysis (2015), chapters 9 and 10; Zipkin (2000) for the cases it is tested on',
   examples: [
