@@ -335,3 +335,32 @@ test('a history among several that is refused is pointed to in its own row', asy
   );
   expect(await wayOut(2)).toMatch(/^Change entry 2 of A3:\$C3: history/);
 });
+
+test('an item that FORECAST refuses among others is pointed out by its row, with the way out', async () => {
+  const block = {
+    'A1:D3': [
+      [3, 9, 4, 8],
+      [5, null, 5, 5],
+      [1, 2, 3, 4],
+    ],
+  };
+  const formula = '=TWIN.FORECAST(A1:D3,1,1,"NAIVE",,,,"MEAN")';
+  const refused = await cardFor(formula, block, { below: 1, error: '#N/A' });
+  expect(refused.error?.says).toMatch(/^history \(row 2, entry 2\) is blank/);
+  expect(refused.error?.wayOut).toBe('Change one of these: history (A2:D2), missing (left out).');
+  const short = await cardFor(
+    '=TWIN.FORECAST(A1:D3,1,4,"SNAIVE",,,,"MEAN")',
+    {
+      'A1:D3': [
+        [1, 2, 3, 4],
+        [1, 2],
+        [1, 'x', 3, 4],
+      ],
+    },
+    { below: 2, error: '#VALUE!' },
+  );
+  expect(short.error?.wayOut).toMatch(/^Change entry 2 of A3:D3: history takes/);
+  const sound = await cardFor(formula, block, { below: 2 });
+  expect(sound.error).toBeNull();
+  expect(result(sound, 'MEAN')).toBe('4 units per period');
+});

@@ -1,11 +1,11 @@
 import type { Cell } from '../../fields/field';
 import type { TwinFunction } from '../define';
-import { isCellError } from '../gate/cellError';
+import { type CellError, isCellError } from '../gate/cellError';
 import { isManyLists } from '../gate/cells';
 import { parametersOf } from '../gate/parameters';
 import { notInPreview, preview } from '../gate/preview';
 import type { Call } from './calls';
-import type { Card } from './card';
+import type { Card, CardInput } from './card';
 import { inputsOf } from './inputs';
 import { type Cells, isKnown, type Known } from './known';
 import { rangeRow } from './rangeRow';
@@ -60,6 +60,7 @@ export async function explain(
   const row = chosenRow(fn, cells, seen.below);
   const one = row === null ? cells : asRow(fn, cells, row.at);
   const inputs = inputsOf(fn, call, one);
+  const refusal = refusalOf(fn, cells, inputs, row?.at ?? null);
   // What takes long at every step of a person through the cells would be too much; for an error its sentence is worth it.
   const quick = fn.cancelable === true && seen.error === null;
   const answered = await resultsOf(fn, one, seen.below, quick ? (name, all) => ask(name, [...all, preview]) : ask);
@@ -67,20 +68,17 @@ export async function explain(
     return { ...base, ...nothing, ...said(fn, one), inputs, row: row?.says ?? null, notes: [takesLong] };
   }
   if (isCellError(answered)) {
-    const written = (name: string) => {
-      const text = inputs.find((input) => input.name === name)?.written ?? '';
-      const block = cells[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
-      const listed = fn.params[name]?.byRow === true && block !== null && isManyLists(block);
-      return listed && row !== null ? rangeRow(text, row.at) : text;
-    };
-    const error = { code: answered.error, says: `${answered.says}.`, wayOut: wayOut(answered, parameters, written) };
+    const error = refusal(answered);
     const holds = seen.error === null && seen.value !== undefined && seen.value !== null;
     const notes = holds ? [staleBesideError(seen.value)] : [];
     return { ...base, ...nothing, inputs, row: row?.says ?? null, error, notes };
   }
   // What compares rows is not known of one row alone.
   const among = fn.across === undefined || row === null ? answered : await resultsOf(fn, cells, seen.below, ask);
-  const { results } = isCellError(among) ? answered : among;
+  const { results, refused } = isCellError(among) ? answered : among;
+  if (refused !== null && seen.error === refused.error) {
+    return { ...base, ...nothing, inputs, row: row?.says ?? answered.row, error: refusal(refused) };
+  }
   const explained = results.some(({ missing }) => missing !== null);
   const other = await otherThanNow(fn, cells, seen, ask);
   return {
@@ -93,6 +91,22 @@ export async function explain(
     error: explained ? null : excels,
     notes: other === null ? [] : [other],
   };
+}
+
+/** An error of the gate with its way out, which points to the cells: of a block with a row an item, to the row's own. */
+function refusalOf(fn: TwinFunction, cells: readonly Cells[], inputs: readonly CardInput[], at: number | null) {
+  const parameters = parametersOf(fn);
+  const written = (name: string): string => {
+    const text = inputs.find((input) => input.name === name)?.written ?? '';
+    const block = cells[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
+    const listed = fn.params[name]?.byRow === true && block !== null && isManyLists(block);
+    return listed && at !== null ? rangeRow(text, at) : text;
+  };
+  return (refused: CellError): NonNullable<Card['error']> => ({
+    code: refused.error,
+    says: `${refused.says}.`,
+    wayOut: wayOut(refused, parameters, written),
+  });
 }
 
 /** Of a long column the row that the cell shows is enough, but where rows are compared. */

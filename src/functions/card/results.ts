@@ -12,6 +12,8 @@ export interface Answered {
   readonly results: readonly CardResult[];
   /** Which row of a result of several. */
   readonly row: string | null;
+  /** The item of a block that this row is about could not be answered: the one sentence of all its cells. */
+  readonly refused: CellError | null;
 }
 
 /** How a function is asked: through the gate, with the cells of its arguments. */
@@ -33,7 +35,14 @@ export async function resultsOf(
   const at = Math.min(Math.max(0, below - labelRows(fn, cells)), body.length - 1);
   const says = `Row ${at + 1} of ${body.length}: select another cell of the result to see its row.`;
   const results = labels.flatMap((label, i) => resultOf(fn, label, body[at]?.[i] ?? null) ?? []);
-  return { results, row: body.length > 1 ? says : null };
+  return { results, row: body.length > 1 ? says : null, refused: refusedIn(body[at] ?? []) };
+}
+
+/** What a result lacks by itself has a sentence of its own; that of a refused item names a row of what was given. */
+function refusedIn(row: readonly Shown[]): CellError | null {
+  const [first, ...others] = row.filter(isCellError);
+  if (first === undefined || !/^\w+ \(row \d+\b/.test(first.says)) return null;
+  return others.every(({ says }) => says === first.says) ? first : null;
 }
 
 function resultOf(fn: TwinFunction, label: string, shown: Shown | null): CardResult | null {

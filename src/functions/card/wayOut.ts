@@ -3,6 +3,7 @@ import { type CellError, errorCodes } from '../gate/cellError';
 import { type Parameter } from '../gate/parameters';
 import { allowed, leftOut } from '../docs/words';
 import { readArgument } from './argumentText';
+import { rangeRow } from './rangeRow';
 
 /** What to do about an error of the gate. It names an argument, which says what may stand in it. */
 export function wayOut(
@@ -12,7 +13,9 @@ export function wayOut(
 ): string {
   const named = parameters.find(({ name }) => new RegExp(`^${name}\\b`).test(says));
   if (named === undefined) return general[error] ?? 'Change the arguments as the sentence says.';
-  const text = textOf(named.name);
+  const [, line] = / \(row (\d+), entry \d+\)/.exec(says) ?? [];
+  const all = textOf(named.name);
+  const text = line === undefined ? all : rangeRow(all, Number(line) - 1);
   if (says.endsWith('mend that cell first')) {
     return isCells(text)
       ? `Go to ${text} and mend the error there; this cell follows.`
@@ -23,8 +26,8 @@ export function wayOut(
   }
   const others = parameters.filter((other) => other !== named && mentions(says, other.name));
   if (others.length > 0) {
-    const each = [named, ...others].map(({ name }) => `${name} (${textOf(name) || 'left out'})`);
-    return `Change one of these: ${each.join(', ')}.`;
+    const each = others.map(({ name }) => `${name} (${textOf(name) || 'left out'})`);
+    return `Change one of these: ${[`${named.name} (${text || 'left out'})`, ...each].join(', ')}.`;
   }
   return `${change(text, says)}: ${named.name} takes ${taken(named)}${shareHint(named, error)}`;
 }
@@ -38,7 +41,7 @@ const isCells = (text: string): boolean => readArgument(text).kind === 'referenc
 function change(text: string, says: string): string {
   if (text === '') return 'Give the argument that is left out';
   if (!isCells(text)) return `Change ${text} in the formula`;
-  const [, of = '', which = ''] = / \((entry|row) (\d+)\)/.exec(says) ?? [];
+  const [, of = '', which = ''] = /[( ](entry|row) (\d+)\)/.exec(says) ?? [];
   if (of === '') return `Change ${text}`;
   const cell = of === 'entry' ? cellOfColumn(text, Number(which)) : null;
   const beyond = of === 'entry' && cell === null ? 'beside' : 'below';
