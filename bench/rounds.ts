@@ -12,8 +12,13 @@ export interface Duel {
 
 export interface Way {
   readonly says: string;
-  /** Does the work once and gives a number that shows that it was done. */
-  readonly run: () => number | Promise<number>;
+  /** Does the work once and gives a number that shows that it was done; with its time where it takes that itself. */
+  readonly run: () => number | Timed | Promise<number>;
+}
+
+interface Timed {
+  readonly got: number;
+  readonly ms: number;
 }
 
 export interface Measured {
@@ -25,6 +30,10 @@ export interface Measured {
   /** Half of the middle half of those ratios, as a share of the median: what the machine's noise makes of it. */
   readonly halfSpread: number;
 }
+
+/** One job against each of several ways; those that this machine has not are null. */
+export const against = (job: Omit<Duel, 'other'>, ...others: readonly (Way | null)[]): readonly Duel[] =>
+  others.flatMap((other) => (other === null ? [] : [{ ...job, other }]));
 
 /** The first round warms up and is not counted. Throws when the two ways do not come to the same number. */
 export async function measure({ name, ours, other }: Duel, rounds: number, tolerance: number): Promise<Measured> {
@@ -47,8 +56,8 @@ export async function measure({ name, ours, other }: Duel, rounds: number, toler
   };
 }
 
-async function timed({ run }: Way): Promise<{ ms: number; got: number }> {
+async function timed({ run }: Way): Promise<Timed> {
   const started = performance.now();
   const got = await run();
-  return { ms: performance.now() - started, got };
+  return typeof got === 'number' ? { ms: performance.now() - started, got } : got;
 }

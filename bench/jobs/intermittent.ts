@@ -2,37 +2,38 @@ import { croston } from '../../src/engine/forecast/intermittent/croston';
 import { tsb } from '../../src/engine/forecast/intermittent/tsb';
 import { weightsFrom } from '../../src/engine/forecast/intermittent/weights';
 import { numbers, times } from '../numbers';
-import type { Duel } from '../rounds';
+import { plainC } from '../plainC/plainC';
+import { against, type Duel } from '../rounds';
 
 const items = 10_000;
 const periods = 60;
 const start = { size: 0.1, interval: 0.1, start: 'MEAN' } as const;
 
-/** Croston, SBA and TSB of every item on typed arrays, against lists of sizes and intervals as a script would make them. */
-export function intermittentJob(): Duel {
+/** Croston, SBA and TSB of every item on typed arrays, against lists as a script would make them, and against C. */
+export function intermittentJob(): readonly Duel[] {
   const next = numbers(9);
   const series = times(items, () =>
     Float64Array.from({ length: periods }, () => (next() < 0.3 ? 1 + Math.floor(9 * next()) : 0)),
   );
-  return {
-    name: 'Croston, SBA and TSB, 60 periods',
-    unit: 'series',
-    amount: items,
-    ours: {
-      says: 'one pass, nothing allocated',
-      run: () =>
-        series.reduce((sum, history) => {
-          const weights = weightsFrom(history, { ...start, everyPeriod: false });
-          const every = weightsFrom(history, { ...start, everyPeriod: true });
-          if (weights === null || every === null) return sum;
-          return sum + croston(history, 'CROSTON', weights) + croston(history, 'SBA', weights) + tsb(history, every);
-        }, 0),
+  return against(
+    {
+      name: 'Croston, SBA and TSB, 60 periods',
+      unit: 'series',
+      amount: items,
+      ours: {
+        says: 'one pass, nothing allocated',
+        run: () =>
+          series.reduce((sum, history) => {
+            const weights = weightsFrom(history, { ...start, everyPeriod: false });
+            const every = weightsFrom(history, { ...start, everyPeriod: true });
+            if (weights === null || every === null) return sum;
+            return sum + croston(history, 'CROSTON', weights) + croston(history, 'SBA', weights) + tsb(history, every);
+          }, 0),
+      },
     },
-    other: {
-      says: 'lists of sizes and intervals',
-      run: () => series.reduce((sum, history) => sum + byLists(history), 0),
-    },
-  };
+    { says: 'lists of sizes and intervals', run: () => series.reduce((sum, history) => sum + byLists(history), 0) },
+    plainC('intermittent', Float64Array.from(series.flatMap((history) => [...history])), 1),
+  );
 }
 
 function byLists(history: Float64Array): number {

@@ -1,13 +1,14 @@
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import { type SafetyStockColumns, safetyStockColumn } from '../../src/engine/inventory/safetyStockColumn';
-import type { Duel } from '../rounds';
+import { plainC } from '../plainC/plainC';
+import { against, type Duel } from '../rounds';
 import { safetyStockItems } from './safetyStockItems';
 
 const rows = 100_000;
 const passes = 10;
 
-/** Columns through the engine, against the bare equation over the library's quantile on the same columns. */
-export function safetyStockJob(): Duel {
+/** Columns through the engine, against the bare equation over the library's quantile on the same columns, and against C. */
+export function safetyStockJob(): readonly Duel[] {
   const items = safetyStockItems(rows);
   const column = (name: keyof SafetyStockColumns): Float64Array => Float64Array.from(items, (item) => item[name]);
   const columns: SafetyStockColumns = {
@@ -18,13 +19,16 @@ export function safetyStockJob(): Duel {
     leadTimeSd: column('leadTimeSd'),
     reviewPeriod: column('reviewPeriod'),
   };
-  return {
-    name: 'Safety stock of a column',
-    unit: 'rows',
-    amount: rows * passes,
-    ours: { says: 'engine safetyStockColumn, own AS 241', run: () => repeated(() => safetyStockColumn(columns)) },
-    other: { says: 'bare equation, @stdlib normal quantile', run: () => repeated(() => bare(columns)) },
-  };
+  return against(
+    {
+      name: 'Safety stock of a column',
+      unit: 'rows',
+      amount: rows * passes,
+      ours: { says: 'engine safetyStockColumn, own AS 241', run: () => repeated(() => safetyStockColumn(columns)) },
+    },
+    { says: 'bare equation, @stdlib normal quantile', run: () => repeated(() => bare(columns)) },
+    plainC('safetyStock', Float64Array.from(Object.values(columns).flatMap((cells) => [...cells])), passes),
+  );
 }
 
 function bare({ serviceLevel, demandMean, demandSd, leadTime, leadTimeSd }: SafetyStockColumns): Float64Array {
