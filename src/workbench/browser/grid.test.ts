@@ -194,6 +194,24 @@ inBrowser('the sheet in a browser', () => {
     await press('Control+z');
   });
 
+  test('a sheet may go before Univer has had the leisure to look at its rules', async () => {
+    await workbench.page.evaluate(`
+      window.leisure = window.requestIdleCallback;
+      window.requestIdleCallback = (work) => setTimeout(work, 400);
+    `);
+    await inExcel(async (context) => {
+      context.workbook.worksheets.add('Brief').getRange('A1:A4').dataValidation.rule = {
+        wholeNumber: { formula1: 1, formula2: 5, operator: 'Between' },
+      };
+    });
+    await workbench.page.waitForTimeout(200);
+    await inExcel(async (context) => context.workbook.worksheets.getItem('Brief').delete());
+    await workbench.page.waitForTimeout(500);
+    await workbench.page.evaluate('window.requestIdleCallback = window.leisure');
+    // What was thrown meanwhile is in the trap, which every test ends by looking into.
+    expect(await workbench.sheetNames()).not.toContain('Brief');
+  });
+
   test('a tab is renamed by a double click, however fast, and is there to be clicked again', async () => {
     const { page } = workbench;
     const tab = (name: string) => page.getByRole('tab', { name, exact: true });

@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { DataValidationModel } from '@univerjs/data-validation';
 import type { UniverBook } from '../../../sheet/univerBook';
 import { listedIn } from './listedIn';
+import { validateWhatIsThere } from './validateWhatIsThere';
 import { viewRule } from './validationRule';
 
 /** Rules for input: lists to choose from, bounds, what is said beside the cell and when a value is refused. */
@@ -15,6 +16,7 @@ export class ValidationMirror {
     injector: Injector,
   ) {
     this.model = injector.get(DataValidationModel);
+    validateWhatIsThere(injector);
   }
 
   /** Also after a calculation: the cells of a list may hold something else. */
