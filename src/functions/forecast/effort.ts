@@ -27,7 +27,7 @@ const atLeast = 40;
 
 /** Longer than this a cell does not keep the sheet waiting: a pool does the work. */
 const longMs = 50;
-/** A minute of one core, half of it with two. */
+/** A minute of one core. A page gives its pool one core less than there are, so on two it is a minute on the clock too. */
 export const mostMs = 60_000;
 /** What a single history may take on the thread of the sheet. */
 export const mostMsHere = 5000;
